@@ -1,0 +1,203 @@
+// Builds the extension: checks the roadmap and the starters, then bundles.
+//   node esbuild.mjs               development bundles with source maps
+//   node esbuild.mjs --tests       the same, and the tests
+//   node esbuild.mjs --production  type check, then minified bundles without source maps
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const isProduction = process.argv.includes('--production');
+const withTests = process.argv.includes('--tests');
+const root = path.dirname(new URL(import.meta.url).pathname);
+
+/** @typedef {import('./src/compileContent').CompiledContent} CompiledContent */
+
+async function main() {
+  process.chdir(root);
+  if (isProduction) {
+    typeCheck();
+  }
+  await rm('dist', { recursive: true, force: true });
+  const content = await compileContent();
+  await mkdir('dist', { recursive: true });
+  await writeFile('dist/content.json', JSON.stringify(content.content));
+  await writeFile('dist/starters.json', JSON.stringify(content.starters));
+  await writeFile('dist/roadmap.schema.json', JSON.stringify(content.schema));
+  await bundleExtension(content.roadmap);
+  if (withTests) {
+    await bundleTests(content.roadmap);
+  }
+}
+
+function typeCheck() {
+  const tsc = path.join('node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [tsc, '--project', 'tsconfig.json'], { stdio: 'inherit' });
+}
+
+/** @returns {Promise<Extract<CompiledContent, {ok: true}>>} */
+async function compileContent() {
+  const outfile = path.resolve('out/build/compileContent.mjs');
+  await build({
+    entryPoints: ['src/compileContent.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  /** @type {unknown} */
+  const module = await import(pathToFileURL(outfile).href);
+  const compiler = /** @type {typeof import('./src/compileContent')} */ (module);
+  const compiled = compiler.compileContent({
+    roadmapPath: 'roadmap.yaml',
+    roadmapYaml: await readFile('roadmap.yaml', 'utf8'),
+    variants: await readVariants(),
+  });
+  if (!compiled.ok) {
+    throw new BuildFailure(compiled.problems.join('\n'));
+  }
+  return compiled;
+}
+
+/** What is wrong with the content; the stack of the build script would say nothing more. */
+class BuildFailure extends Error {}
+
+async function readVariants() {
+  const manifests = (await filesIn('starters')).filter((file) =>
+    /^[^/]+\/[^/]+\/starter\.json$/.test(file),
+  );
+  return Promise.all(
+    manifests.map(async (manifest) => {
+      const folder = `starters/${path.posix.dirname(manifest)}`;
+      return {
+        folder,
+        manifestJson: await readFile(`starters/${manifest}`, 'utf8'),
+        files: await filesIn(folder),
+      };
+    }),
+  );
+}
+
+/** Files below a folder, relative to it, with `/`, sorted. What running a starter leaves is no part of it. */
+async function filesIn(/** @type {string} */ folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/__pycache__|node_modules/.test(entry.parentPath))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: isProduction,
+  sourcemap: !isProduction,
+  target: 'es2022',
+  logLevel: 'warning',
+};
+
+async function bundleExtension(/** @type {unknown} */ roadmap) {
+  /** @type {import('esbuild').BuildOptions} */
+  const extension = {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    external: ['vscode'],
+    plugins: [builtInRoadmap(roadmap)],
+  };
+  await Promise.all([
+    bundleForNode(extension),
+    build({ ...extension, outfile: 'dist/extension.web.js', platform: 'browser', format: 'cjs' }),
+    ...['dashboard', 'skillPage'].map((page) =>
+      build({
+        ...common,
+        entryPoints: [`src/webview/${page}.tsx`],
+        outfile: `dist/${page}.js`,
+        platform: 'browser',
+        format: 'iife',
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+      }),
+    ),
+  ]);
+}
+
+/**
+ * What activation does not need goes into chunks that are loaded on demand. esbuild splits only
+ * ES modules and older extension hosts load only CommonJS, so it is done in two steps.
+ */
+async function bundleForNode(/** @type {import('esbuild').BuildOptions} */ extension) {
+  await rm('out/build/node', { recursive: true, force: true });
+  await build({
+    ...extension,
+    outdir: 'out/build/node',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  });
+  const chunks = (await filesIn('out/build/node')).filter((file) => file.endsWith('.js'));
+  await build({
+    ...common,
+    bundle: false,
+    entryPoints: chunks.map((file) => `out/build/node/${file}`),
+    outbase: 'out/build/node',
+    outdir: 'dist',
+    platform: 'node',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  });
+}
+
+/** The outline becomes a plain module: no YAML and no validator while activating. */
+function builtInRoadmap(/** @type {unknown} */ roadmap) {
+  /** @type {import('esbuild').Plugin} */
+  const plugin = {
+    name: 'built-in-roadmap',
+    setup(builder) {
+      builder.onResolve({ filter: /^built-in-roadmap$/ }, ({ path: id }) => ({
+        path: id,
+        namespace: 'built-in-roadmap',
+      }));
+      builder.onLoad({ filter: /.*/, namespace: 'built-in-roadmap' }, () => ({
+        contents: JSON.stringify(roadmap),
+        loader: 'json',
+      }));
+    },
+  };
+  return plugin;
+}
+
+async function bundleTests(/** @type {unknown} */ roadmap) {
+  await Promise.all(
+    ['unit', 'host', 'ui', 'starters', 'bench'].map((tier) =>
+      rm(`out/${tier}`, { recursive: true, force: true }),
+    ),
+  );
+  const tests = (await filesIn('test')).filter((file) =>
+    /^(unit|host|ui|starters)\/(?!solutions|cheats).*\.test\.tsx?$/.test(file),
+  );
+  await build({
+    ...common,
+    entryPoints: tests.map((file) => `test/${file}`),
+    outdir: 'out',
+    outbase: 'test',
+    platform: 'node',
+    format: 'cjs',
+    sourcemap: 'inline',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // Packages stay where they are; the host launcher is plain JavaScript and stays a module.
+    packages: 'external',
+    external: ['vscode', '*.mjs'],
+    plugins: [builtInRoadmap(roadmap)],
+  });
+}
+
+main().catch((/** @type {unknown} */ error) => {
+  console.error(error instanceof BuildFailure ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,95 @@
+import type { StarterManifest } from '../scaffold/manifest';
+import type { SourceLocation } from './sourceLocation';
+
+export type CheckStatus = 'passed' | 'failed' | 'errored' | 'notRun';
+
+/** The task number of a starter's own names, which are green from the start. */
+export const STARTER_TASK = 0;
+
+/** The outcome of one canonical name. */
+export interface CheckResult {
+  readonly taskId: number;
+  readonly name: string;
+  readonly kind: 'test' | 'check';
+  readonly status: CheckStatus;
+  /** In the runner's own words; empty when it passed. */
+  readonly message: string;
+  readonly location?: SourceLocation;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly durationMs: number;
+}
+
+/** Why a run as a whole proves nothing, whatever its results say. */
+export type RunProblem =
+  | { readonly kind: 'toolMissing'; readonly tool: string; readonly minimum: string }
+  | {
+      readonly kind: 'toolTooOld';
+      readonly tool: string;
+      readonly minimum: string;
+      readonly found: string;
+    }
+  | { readonly kind: 'didNotStart'; readonly message: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'timedOut'; readonly runningTest?: string }
+  | { readonly kind: 'tooMuchOutput' }
+  | { readonly kind: 'crashed'; readonly exitCode: number | null; readonly signal: string | null }
+  | {
+      readonly kind: 'doesNotCompile';
+      readonly message: string;
+      readonly location?: SourceLocation;
+    }
+  | { readonly kind: 'doesNotLoad'; readonly message: string; readonly location?: SourceLocation }
+  | { readonly kind: 'noReport' }
+  | { readonly kind: 'brokenReport'; readonly reason: BrokenReport }
+  | { readonly kind: 'noTestsRan' }
+  | { readonly kind: 'otherProject'; readonly names: readonly string[] }
+  | { readonly kind: 'namesDidNotRun'; readonly names: readonly string[] };
+
+export type BrokenReport = 'tooLarge' | 'malformed' | 'documentType' | 'notATestReport';
+
+/** What one run says about a starter. With a `problem` it counts for nothing. */
+export interface CheckReport {
+  readonly starterId: string;
+  readonly stack: string;
+  readonly results: readonly CheckResult[];
+  readonly problem?: RunProblem;
+}
+
+/** The native tests of a starter with the task each belongs to, in the order of the manifest. */
+export function expectedTests(manifest: StarterManifest): { taskId: number; name: string }[] {
+  return [
+    ...manifest.green.map((name) => ({ taskId: STARTER_TASK, name })),
+    ...manifest.tasks.flatMap(({ n, tests }) => tests.map((name) => ({ taskId: n, name }))),
+  ];
+}
+
+/** A report of native tests in which nothing ran. */
+export function reportWithProblem(
+  manifest: StarterManifest,
+  names: readonly string[],
+  problem: RunProblem,
+): CheckReport {
+  const results = expectedTests(manifest)
+    .filter(({ name }) => names.includes(name))
+    .map((test) => notRun(test));
+  return { starterId: manifest.id, stack: manifest.stack, results, problem };
+}
+
+export function notRun({ taskId, name }: { taskId: number; name: string }): CheckResult {
+  return { taskId, name, kind: 'test', status: 'notRun', message: '', durationMs: 0 };
+}
+
+/** Tasks whose every test and check passed in a run that counts. */
+export function passedTasks(manifest: StarterManifest, report: CheckReport): number[] {
+  if (report.problem !== undefined) {
+    return [];
+  }
+  const passed = new Set(
+    report.results.filter(({ status }) => status === 'passed').map(({ name }) => name),
+  );
+  return manifest.tasks
+    .filter(({ tests, checks }) => tests.length + checks.length > 0)
+    .filter(({ tests, checks }) => [...tests, ...checks].every((name) => passed.has(name)))
+    .map(({ n }) => n);
+}

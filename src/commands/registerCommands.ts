@@ -1,0 +1,61 @@
+import type * as vscode from 'vscode';
+import { CommandId } from '../contributions';
+import type { CommandServices } from './commandServices';
+import { commandRegistrar } from './registerCommand';
+
+// Loaded with the first command of a family, so that activation stays small.
+const navigation = () => import('./navigationCommands');
+const status = () => import('./statusCommands');
+const history = () => import('./historyCommands');
+const plan = () => import('./planCommands');
+const scaffold = () => import('./scaffoldCommand');
+
+/** Every command of the extension, registered at once and implemented in its family's file. */
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  services: CommandServices,
+): void {
+  const { places, log } = services;
+  const register = commandRegistrar(context, log);
+
+  register(CommandId.openDashboard, async () => {
+    (await places.dashboard()).show();
+  });
+  register(CommandId.showLog, () => {
+    log.show();
+  });
+  register(CommandId.openSkill, async (skill) => (await navigation()).openSkill(services, skill));
+  register(CommandId.goToNextSkill, async () => (await navigation()).goToNextSkill(services));
+
+  register(CommandId.setSkillStatus, async (skill, value) =>
+    (await status()).setSkillStatus(services, skill, value),
+  );
+  register(CommandId.markDone, async (skill, selection) =>
+    (await status()).markSkills(services, 'done', skill, selection),
+  );
+  register(CommandId.markInProgress, async (skill, selection) =>
+    (await status()).markSkills(services, 'inProgress', skill, selection),
+  );
+  register(CommandId.markTodo, async (skill, selection) =>
+    (await status()).markSkills(services, 'todo', skill, selection),
+  );
+  register(CommandId.skipSkill, async (skill, selection) =>
+    (await status()).markSkills(services, 'skipped', skill, selection),
+  );
+
+  register(CommandId.undo, async () => (await history()).undo(services));
+  register(CommandId.redo, async () => (await history()).redo(services));
+  register(CommandId.resetProgress, async (argument) =>
+    (await history()).resetProgress(services, argument),
+  );
+
+  register(CommandId.chooseStack, async (stack) => (await plan()).chooseStack(services, stack));
+  register(CommandId.setWeeklyHours, async (hours) =>
+    (await plan()).setWeeklyHours(services, hours),
+  );
+  register(CommandId.setTargetDate, async (date) => (await plan()).setTargetDate(services, date));
+
+  register(CommandId.scaffoldStarter, async (argument) =>
+    (await scaffold()).scaffoldStarter(services, argument),
+  );
+}

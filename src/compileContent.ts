@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { parseRoadmap } from './roadmap/parseRoadmap';
+import { splitRoadmap, type Roadmap, type RoadmapContent } from './roadmap/roadmap';
+import { roadmapFileSchema } from './roadmap/schema';
+import { starterManifestSchema } from './scaffold/manifest';
+import {
+  starterFaults,
+  starterIndex,
+  summariseStarters,
+  type StarterIndex,
+  type VariantFiles,
+} from './scaffold/starterIndex';
+
+/** The text files the build has read. `files` are relative to the variant's folder, with `/`. */
+export interface ContentSources {
+  readonly roadmapPath: string;
+  readonly roadmapYaml: string;
+  readonly variants: readonly {
+    readonly folder: string;
+    readonly manifestJson: string;
+    readonly files: readonly string[];
+  }[];
+}
+
+export type CompiledContent =
+  | {
+      readonly ok: true;
+      readonly roadmap: Roadmap;
+      readonly content: RoadmapContent;
+      readonly starters: StarterIndex;
+      readonly schema: unknown;
+    }
+  | {
+      readonly ok: false;
+      /** `file:line:column: reason`, the form editors make links of. */
+      readonly problems: readonly string[];
+    };
+
+/** Turns `roadmap.yaml` and the starters' manifests into what ships. Only the build calls this. */
+export function compileContent(sources: ContentSources): CompiledContent {
+  const parsed = parseRoadmap(sources.roadmapYaml);
+  if (!parsed.ok) {
+    const problems = parsed.problems.map(
+      ({ line, column, message }) => `${sources.roadmapPath}:${line}:${column}: ${message}`,
+    );
+    return { ok: false, problems };
+  }
+  const { variants, problems } = readManifests(sources);
+  const order = parsed.file.phases.flatMap(({ starters }) => starters);
+  variants.sort((a, b) => order.indexOf(a.manifest.id) - order.indexOf(b.manifest.id));
+  const { roadmap, content } = splitRoadmap(parsed.file, summariseStarters(variants));
+  const allProblems = [...problems, ...starterFaults(roadmap, variants)];
+  return allProblems.length > 0
+    ? { ok: false, problems: allProblems }
+    : {
+        ok: true,
+        roadmap,
+        content,
+        starters: starterIndex(variants),
+        schema: z.toJSONSchema(roadmapFileSchema, { io: 'input' }),
+      };
+}
+
+function readManifests(sources: ContentSources): { variants: VariantFiles[]; problems: string[] } {
+  const variants: VariantFiles[] = [];
+  const problems: string[] = [];
+  for (const { folder, manifestJson, files } of sources.variants) {
+    const result = starterManifestSchema.safeParse(parseJson(manifestJson));
+    if (result.success) {
+      variants.push({ manifest: result.data, files });
+      const expected = `starters/${result.data.id}/${result.data.stack}`;
+      if (folder !== expected) {
+        problems.push(`${folder}/starter.json:1:1: this manifest belongs into ${expected}.`);
+      }
+    } else {
+      problems.push(
+        ...result.error.issues.map(
+          ({ path, message }) => `${folder}/starter.json:1:1: ${path.join('.')}: ${message}`,
+        ),
+      );
+    }
+  }
+  return { variants, problems };
+}
+
+/** Text that is no JSON becomes undefined, which the schema then refuses with a reason. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return undefined;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { BackendRoadmapApi } from './api';
+import { UserError } from './errors';
+import { forecast } from './forecast/forecast';
+import { localDay } from './progress/calendarDay';
+import { STATUSES } from './progress/progress';
+import { summarise } from './progress/summary';
+import { setStatus } from './progress/transitions';
+import { findSkill } from './roadmap/roadmap';
+import { currentPlan } from './storage/plan';
+import type { PanelServices } from './views/panelServices';
+
+/** Other extensions are outside code: what they pass is checked as anything from outside is. */
+export function createApi({ roadmap, store, now }: PanelServices): BackendRoadmapApi {
+  return {
+    version: 1,
+    roadmap,
+    getProgress: () => store.progress,
+    getSummary: () => summarise(roadmap, store.progress),
+    getForecast: () =>
+      forecast(
+        roadmap,
+        store.progress,
+        currentPlan(store.progress, roadmap.hoursPerWeek),
+        localDay(now()),
+      ),
+    setSkillStatus: async (skillId, status) => {
+      const skill = findSkill(roadmap, skillId);
+      if (skill === undefined || !STATUSES.includes(status)) {
+        throw new UserError(
+          vscode.l10n.t("The roadmap has no skill '{0}' or no status '{1}'.", skillId, status),
+        );
+      }
+      await store.update((progress) => setStatus(progress, skillId, status, now()), skill.title);
+    },
+    onDidChangeProgress: store.onDidChangeProgress,
+  };
+}

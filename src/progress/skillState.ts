@@ -1,0 +1,150 @@
+import {
+  allSkills,
+  isAlongside,
+  numberedPhases,
+  skillsOf,
+  type Phase,
+  type Roadmap,
+  type Skill,
+  type SkillId,
+  type StarterId,
+} from '../roadmap/roadmap';
+import {
+  ownValue,
+  taskKey,
+  type IsoTime,
+  type Progress,
+  type SkillRecord,
+  type Status,
+} from './progress';
+
+export interface SkillState {
+  /** What counts: the learner's word, or done when the skill was proven after it. */
+  readonly status: Status;
+  readonly isProven: boolean;
+}
+
+/** The tasks of one starter that a skill needs passed, all in the same variant. */
+interface Requirement {
+  readonly starterId: StarterId;
+  readonly variants: readonly string[];
+  readonly taskNumbers: readonly number[];
+}
+
+/** The state of every skill of the roadmap. Records of skills it does not know are left alone. */
+export function skillStates(
+  roadmap: Roadmap,
+  progress: Progress,
+): ReadonlyMap<SkillId, SkillState> {
+  const requirements = requirementsBySkill(roadmap);
+  const oldIds = new Map(Object.entries(roadmap.aliases).map(([oldId, newId]) => [newId, oldId]));
+  return new Map(
+    allSkills(roadmap).map(({ id }) => [
+      id,
+      stateOf(recordOf(progress, id, oldIds), requirements.get(id) ?? []),
+    ]),
+  );
+}
+
+/** A record written under the skill's former name counts as long as there is none under the new. */
+function recordOf(
+  progress: Progress,
+  skillId: SkillId,
+  oldIds: ReadonlyMap<SkillId, SkillId>,
+): SkillRecord {
+  const oldId = oldIds.get(skillId);
+  return (
+    ownValue(progress.skills, skillId) ??
+    (oldId === undefined ? undefined : ownValue(progress.skills, oldId)) ??
+    {}
+  );
+}
+
+function requirementsBySkill(roadmap: Roadmap): Map<SkillId, Requirement[]> {
+  const requirements = new Map<SkillId, Requirement[]>();
+  for (const { id: starterId, variants, tasks } of roadmap.starters) {
+    const required = tasks.filter(({ optional }) => !optional);
+    for (const skillId of new Set(required.flatMap(({ skillIds }) => skillIds))) {
+      const taskNumbers = required
+        .filter(({ skillIds }) => skillIds.includes(skillId))
+        .map((task) => task.number);
+      requirements.set(skillId, [
+        ...(requirements.get(skillId) ?? []),
+        { starterId, variants, taskNumbers },
+      ]);
+    }
+  }
+  return requirements;
+}
+
+function stateOf(record: SkillRecord, requirements: readonly Requirement[]): SkillState {
+  const provenAt = provenSince(record, requirements);
+  const said = record.status;
+  const isProven = provenAt !== undefined;
+  // Unticking after the proof is a decision and stands; before it, the proof is the later word.
+  const provenCounts = isProven && (said === undefined || said.at <= provenAt);
+  return { status: provenCounts ? 'done' : (said?.value ?? 'todo'), isProven };
+}
+
+/**
+ * When the last missing task passed. Per starter every required task must have passed in one and
+ * the same variant; a skill that no starter names cannot be proven.
+ */
+function provenSince(
+  record: SkillRecord,
+  requirements: readonly Requirement[],
+): IsoTime | undefined {
+  const times = requirements.map((requirement) => passedAt(record, requirement));
+  return times.every((time) => time !== undefined) ? times.sort().at(-1) : undefined;
+}
+
+function passedAt(
+  record: SkillRecord,
+  { starterId, variants, taskNumbers }: Requirement,
+): IsoTime | undefined {
+  const completeSince = variants.flatMap((variant) => {
+    const times = taskNumbers.map(
+      (taskNumber) => ownValue(record.passed ?? {}, taskKey(starterId, variant, taskNumber))?.at,
+    );
+    return times.every((time) => time !== undefined) ? times.sort().slice(-1) : [];
+  });
+  return completeSince.sort()[0];
+}
+
+function isOpen(states: ReadonlyMap<SkillId, SkillState>, skillId: SkillId): boolean {
+  const status = states.get(skillId)?.status;
+  return status !== 'done' && status !== 'skipped';
+}
+
+/** The first numbered phase with a core skill that is neither done nor skipped. */
+export function currentPhase(
+  roadmap: Roadmap,
+  states: ReadonlyMap<SkillId, SkillState>,
+): Phase | undefined {
+  return numberedPhases(roadmap).find((phase) =>
+    skillsOf(phase).some((skill) => skill.level === 'core' && isOpen(states, skill.id)),
+  );
+}
+
+/**
+ * The first open core skill of the current phase whose prerequisites are done or skipped. Skills
+ * of a track alongside come after the phase's own; when the numbered phases are finished, the
+ * open ones of the tracks are left.
+ */
+export function nextSkill(
+  roadmap: Roadmap,
+  states: ReadonlyMap<SkillId, SkillState>,
+): Skill | undefined {
+  const phase = currentPhase(roadmap, states);
+  const alongside = roadmap.phases.filter(isAlongside).flatMap(skillsOf);
+  const candidates =
+    phase === undefined
+      ? alongside
+      : [...skillsOf(phase), ...alongside.filter(({ goWith }) => goWith === phase.id)];
+  return candidates.find(
+    (skill) =>
+      skill.level === 'core' &&
+      isOpen(states, skill.id) &&
+      skill.requires.every((requiredId) => !isOpen(states, requiredId)),
+  );
+}

@@ -1,0 +1,144 @@
+import { ownValue, taskKey, type Progress, type TaskKey } from '../progress/progress';
+import { skillStates, type SkillState } from '../progress/skillState';
+import {
+  allSkills,
+  findSkill,
+  phaseNumber,
+  phaseOfSkill,
+  tasksProving,
+  type Roadmap,
+  type Skill,
+  type SkillContent,
+  type SkillId,
+  type Starter,
+  type StarterTask,
+} from '../roadmap/roadmap';
+import type { PageContext } from './page';
+import type { Proof, ProvingStarter, SkillLink, SkillPageState } from './skillPage';
+
+export interface SkillPageInput {
+  readonly roadmap: Roadmap;
+  readonly progress: Progress;
+  /** Undefined or unknown gives the page that says so. */
+  readonly skillId: SkillId | undefined;
+  readonly content?: SkillContent | undefined;
+  readonly context: PageContext;
+}
+
+type States = ReadonlyMap<SkillId, SkillState>;
+
+export function buildSkillPageState(input: SkillPageInput): SkillPageState {
+  const { roadmap, progress, skillId, context } = input;
+  const skill = skillId === undefined ? undefined : findSkill(roadmap, skillId);
+  const phase = skill === undefined ? undefined : phaseOfSkill(roadmap, skill.id);
+  if (skill === undefined || phase === undefined) {
+    return { kind: 'unknown', context };
+  }
+  const states = skillStates(roadmap, progress);
+  const number = phaseNumber(roadmap, phase.id);
+  const section = phase.sections.find(({ skills }) => skills.includes(skill));
+  return {
+    kind: 'skill',
+    context,
+    skillId: skill.id,
+    title: skill.title,
+    level: skill.level,
+    phaseTitle: phase.title,
+    ...(number === undefined ? {} : { phaseNumber: number }),
+    sectionTitle: section?.title ?? '',
+    status: states.get(skill.id)?.status ?? 'todo',
+    proof: proofOf(roadmap, skill.id, states),
+    ...visibleTexts(input, skill),
+    requires: linksTo(roadmap, skill.requires, states),
+    unlocks: linksTo(roadmap, idsRequiring(roadmap, skill.id), states),
+    starters: provingStarters(roadmap, progress, skill.id),
+  };
+}
+
+/** A skill's current id: a renamed one is found under its former name too. */
+export function currentSkillId(roadmap: Roadmap, skillId: SkillId): SkillId {
+  return ownValue(roadmap.aliases, skillId) ?? skillId;
+}
+
+function visibleTexts(
+  { content, context }: SkillPageInput,
+  skill: Skill,
+): { hours?: Skill['hours']; content?: SkillContent } {
+  if (context.showsTimeEstimates) {
+    return { hours: skill.hours, ...(content === undefined ? {} : { content }) };
+  }
+  if (content === undefined) {
+    return {};
+  }
+  const { hoursSource: _hoursSource, ...texts } = content;
+  return { content: texts };
+}
+
+function proofOf(roadmap: Roadmap, skillId: SkillId, states: States): Proof {
+  if (states.get(skillId)?.isProven === true) {
+    return 'proven';
+  }
+  const canBeProven = tasksProving(roadmap, skillId).some(({ task }) => !task.optional);
+  return canBeProven ? 'open' : 'none';
+}
+
+function idsRequiring(roadmap: Roadmap, skillId: SkillId): SkillId[] {
+  return allSkills(roadmap)
+    .filter(({ requires }) => requires.includes(skillId))
+    .map(({ id }) => id);
+}
+
+function linksTo(roadmap: Roadmap, skillIds: readonly SkillId[], states: States): SkillLink[] {
+  return skillIds.flatMap((skillId) => {
+    const skill = findSkill(roadmap, skillId);
+    const state = states.get(skillId);
+    return skill === undefined || state === undefined
+      ? []
+      : [{ skillId, title: skill.title, ...state }];
+  });
+}
+
+function provingStarters(roadmap: Roadmap, progress: Progress, skillId: SkillId): ProvingStarter[] {
+  const proving = tasksProving(roadmap, skillId);
+  const passed = passedTasks(roadmap, progress, skillId);
+  return [...new Set(proving.map(({ starter }) => starter))].map((starter) => {
+    const tasks = proving.filter((entry) => entry.starter === starter).map(({ task }) => task);
+    const variant = furthestVariant(starter, tasks, passed);
+    return {
+      starterId: starter.id,
+      title: starter.title,
+      tasks: tasks.map((task) => ({
+        number: task.number,
+        title: task.title,
+        isOptional: task.optional,
+        hasPassed: passed.has(taskKey(starter.id, variant, task.number)),
+      })),
+    };
+  });
+}
+
+/** Passing counts in one variant at a time, so the one with the most tasks passed is shown. */
+function furthestVariant(
+  starter: Starter,
+  tasks: readonly StarterTask[],
+  passed: ReadonlySet<TaskKey>,
+): string {
+  const passedIn = (variant: string) =>
+    tasks.filter(
+      ({ number, optional }) => !optional && passed.has(taskKey(starter.id, variant, number)),
+    ).length;
+  const [first = '', ...others] = starter.variants;
+  return others.reduce(
+    (best, variant) => (passedIn(variant) > passedIn(best) ? variant : best),
+    first,
+  );
+}
+
+/** Passed tasks of the record that counts: a renamed skill's stands under the old id until the next write. */
+function passedTasks(roadmap: Roadmap, progress: Progress, skillId: SkillId): Set<TaskKey> {
+  const formerId = Object.entries(roadmap.aliases).findLast(([, newId]) => newId === skillId)?.[0];
+  const record =
+    ownValue(progress.skills, skillId) ??
+    (formerId === undefined ? undefined : ownValue(progress.skills, formerId));
+  return new Set(Object.keys(record?.passed ?? {}));
+}

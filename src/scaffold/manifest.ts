@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { hoursRangeSchema } from '../roadmap/schema';
+
+const name = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'must be lower-case words joined by _');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by -');
+const text = z.string().trim().min(1).max(400);
+/** A program and its arguments; never a line for a shell. */
+const command = z.array(z.string().min(1)).min(1).nullable();
+
+const taskSchema = z.strictObject({
+  n: z.int().min(1).max(11),
+  title: text,
+  skills: z.array(id).min(1),
+  tests: z.array(name),
+  checks: z.array(name),
+  optional: z.boolean(),
+  file: z.string().optional(),
+});
+
+/** `starter.json` of one variant of a starter. */
+export const starterManifestSchema = z.strictObject({
+  format: z.literal('backend-roadmap-starter/1'),
+  id,
+  phase: id,
+  stack: id,
+  title: text,
+  summary: text,
+  hours: hoursRangeSchema,
+  requires: z.record(z.string(), z.string()),
+  continues: id.nullable(),
+  commands: z.strictObject({ setup: command, run: command, test: command, testOne: command }),
+  health: z.string().nullable(),
+  learnerFiles: z.array(z.string().min(1)).min(1),
+  green: z.array(name).min(1),
+  tasks: z.array(taskSchema).min(1).max(11),
+  services: z.array(z.string()),
+});
+
+export type StarterManifest = z.infer<typeof starterManifestSchema>;

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { RoadmapContent } from '../roadmap/roadmap';
+
+/** Files the build puts beside the bundles, read when first needed and kept. */
+export class PackagedFiles {
+  private content: Promise<RoadmapContent> | undefined;
+
+  constructor(readonly extensionUri: vscode.Uri) {}
+
+  /** The texts of all skills of the built-in roadmap. */
+  roadmapContent(): Promise<RoadmapContent> {
+    this.content ??= this.readJson<RoadmapContent>('dist', 'content.json');
+    return this.content;
+  }
+
+  /** `extensionUri` may be an http address in a browser: only its own file system can read it. */
+  async readBytes(...path: string[]): Promise<Uint8Array> {
+    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, ...path));
+  }
+
+  /** For files of the build alone: their shape is the build's promise. */
+  async readJson<T>(...path: string[]): Promise<T> {
+    return JSON.parse(new TextDecoder().decode(await this.readBytes(...path))) as T;
+  }
+}

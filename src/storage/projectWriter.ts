@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { UserError } from '../errors';
+import { unsafeNameReason, unsafePathReason } from '../scaffold/safePath';
+
+/** The part of `vscode.workspace.fs` that writing needs; tests give one that fails. */
+export type ProjectFileSystem = Pick<
+  vscode.FileSystem,
+  'stat' | 'createDirectory' | 'writeFile' | 'rename' | 'delete'
+>;
+
+export interface ProjectFile {
+  /** Relative to the new folder, with `/`. */
+  readonly path: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+export interface WriteOptions {
+  readonly token: vscode.CancellationToken;
+  readonly onFileWritten: (writtenCount: number) => void;
+}
+
+/**
+ * Writes a project into a new folder, all of it or nothing: the files go into a folder of our own
+ * beside the target, which is renamed at the end. Resolves to the new folder, or to undefined when
+ * cancelled. Throws a UserError when the target exists or cannot be written; nothing that was
+ * there before is ever touched.
+ */
+export async function writeProject(
+  fileSystem: ProjectFileSystem,
+  target: { parent: vscode.Uri; folderName: string },
+  files: readonly ProjectFile[],
+  options: WriteOptions,
+): Promise<vscode.Uri | undefined> {
+  assertSafe(target.folderName, files);
+  const folder = vscode.Uri.joinPath(target.parent, target.folderName);
+  if (await exists(fileSystem, folder)) {
+    throw folderExists(target.folderName);
+  }
+  const unfinished = vscode.Uri.joinPath(
+    target.parent,
+    `.${target.folderName}.unfinished-${crypto.randomUUID().slice(0, 8)}`,
+  );
+  try {
+    const isComplete = await writeFiles(fileSystem, unfinished, files, options);
+    if (!isComplete) {
+      await removeOurs(fileSystem, unfinished);
+      return undefined;
+    }
+    await fileSystem.rename(unfinished, folder, { overwrite: false });
+    return folder;
+  } catch (error) {
+    await removeOurs(fileSystem, unfinished);
+    throw writeFailure(error, target.folderName);
+  }
+}
+
+export async function exists(
+  fileSystem: Pick<vscode.FileSystem, 'stat'>,
+  uri: vscode.Uri,
+): Promise<boolean> {
+  try {
+    await fileSystem.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+      return false;
+    }
+    throw error;
+  }
+}
+
+function assertSafe(folderName: string, files: readonly ProjectFile[]): void {
+  const unsafe =
+    unsafeNameReason(folderName) !== undefined
+      ? folderName
+      : files.find(({ path }) => unsafePathReason(path) !== undefined)?.path;
+  if (unsafe !== undefined) {
+    throw new UserError(
+      vscode.l10n.t("'{0}' cannot be used as a name on every system. Choose another name.", unsafe),
+    );
+  }
+}
+
+async function writeFiles(
+  fileSystem: ProjectFileSystem,
+  folder: vscode.Uri,
+  files: readonly ProjectFile[],
+  { token, onFileWritten }: WriteOptions,
+): Promise<boolean> {
+  await fileSystem.createDirectory(folder);
+  const parents = new Set(files.flatMap(({ path }) => parentFolders(path)));
+  for (const parent of parents) {
+    await fileSystem.createDirectory(vscode.Uri.joinPath(folder, parent));
+  }
+  for (const [index, file] of files.entries()) {
+    if (token.isCancellationRequested) {
+      return false;
+    }
+    await fileSystem.writeFile(vscode.Uri.joinPath(folder, file.path), await file.read());
+    onFileWritten(index + 1);
+  }
+  return !token.isCancellationRequested;
+}
+
+/** Every folder above a file, outermost first. */
+function parentFolders(path: string): string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+/** Only ever called on the folder this module made up the name of. */
+async function removeOurs(fileSystem: ProjectFileSystem, folder: vscode.Uri): Promise<void> {
+  if (await exists(fileSystem, folder)) {
+    await fileSystem.delete(folder, { recursive: true, useTrash: false });
+  }
+}
+
+export function folderExists(folderName: string): UserError {
+  return new UserError(
+    vscode.l10n.t("'{0}' already exists there. Choose another name.", folderName),
+  );
+}
+
+function writeFailure(error: unknown, folderName: string): unknown {
+  if (!(error instanceof vscode.FileSystemError)) {
+    return error;
+  }
+  if (error.code === 'FileExists') {
+    return folderExists(folderName);
+  }
+  const message =
+    error.code === 'NoPermissions'
+      ? vscode.l10n.t(
+          "You may not write here, so '{0}' was not created. Choose a folder of your own.",
+          folderName,
+        )
+      : vscode.l10n.t(
+          "'{0}' could not be created: {1} Check that the folder exists and has free space.",
+          folderName,
+          error.message,
+        );
+  return new UserError(message, { cause: error });
+}

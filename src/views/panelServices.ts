@@ -1,0 +1,13 @@
+import type * as vscode from 'vscode';
+import type { Roadmap } from '../roadmap/roadmap';
+import type { PackagedFiles } from '../storage/packagedFiles';
+import type { ProgressStore } from '../storage/progressStore';
+
+/** What the dashboard and the skill page are built from. */
+export interface PanelServices {
+  readonly roadmap: Roadmap;
+  readonly store: ProgressStore;
+  readonly files: PackagedFiles;
+  readonly log: vscode.LogOutputChannel;
+  readonly now: () => Date;
+}

@@ -1,0 +1,61 @@
+import type { ProvingStarter, ProvingTask } from '../protocol/skillPage';
+import { fill } from './format';
+import { StatusIcon } from './icons';
+import type { SkillProps } from './skillView';
+
+/** The starter tasks whose passing proves the skill. */
+export function ProvenBy(props: SkillProps) {
+  const { state, strings } = props;
+  if (state.starters.length === 0) {
+    return null;
+  }
+  return (
+    <section>
+      <h2>{strings.provenBy}</h2>
+      <p class="muted">{strings.provenByIntro}</p>
+      {state.starters.map((starter) => (
+        <Starter key={starter.starterId} {...props} starter={starter} />
+      ))}
+    </section>
+  );
+}
+
+function Starter({ starter, ...props }: SkillProps & { readonly starter: ProvingStarter }) {
+  const { strings, send } = props;
+  return (
+    <div class="starter">
+      <h3>{starter.title}</h3>
+      <ul class="tasks">
+        {starter.tasks.map((task) => (
+          <Task key={task.number} {...props} task={task} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="secondary"
+        aria-label={fill(strings.scaffoldNamed, starter.title)}
+        onClick={() => {
+          send({ type: 'scaffoldStarter', starterId: starter.starterId });
+        }}
+      >
+        {strings.scaffold}
+      </button>
+    </div>
+  );
+}
+
+function Task({ task, strings, format }: SkillProps & { readonly task: ProvingTask }) {
+  const words = [
+    task.hasPassed ? strings.taskPassed : strings.taskOpen,
+    ...(task.isOptional ? [strings.taskOptional] : []),
+  ];
+  return (
+    <li>
+      <StatusIcon status={task.hasPassed ? 'done' : 'todo'} />
+      <span>
+        {fill(strings.taskTitle, format.number(task.number), task.title)}{' '}
+        <span class="muted">{words.join(', ')}</span>
+      </span>
+    </li>
+  );
+}

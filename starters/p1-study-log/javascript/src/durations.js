@@ -1,0 +1,8 @@
+// Task 3: durations, from text to minutes.
+
+import { hoursPart, minutesPart, wholeNumber } from "./textParts.js";
+
+/** Returns the minutes in a text such as "1h 30m", "2h" or "45m". */
+export function parseDuration(text) {
+  throw new Error("task 3");
+}

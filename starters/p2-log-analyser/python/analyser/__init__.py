@@ -1,0 +1,1 @@
+"""The access-log analyser: one file per task, and four files that are ready for you."""

@@ -1,0 +1,10 @@
+/** Gives the price of a ticket, in cents. */
+export function ticketPrice(age) {
+  if (age <= 12) {
+    return 500;
+  }
+  if (age >= 65) {
+    return 600;
+  }
+  return 900;
+}

@@ -1,0 +1,8 @@
+function takePercent(priceCents, percent) {
+  return Math.floor((priceCents * (100 - percent)) / 100);
+}
+
+/** Gives the price in cents after both discounts. */
+export function discountPipeline(priceCents, percent = 0, couponCents = 0, first = 'percent') {
+  return takePercent(priceCents, percent) - couponCents;
+}

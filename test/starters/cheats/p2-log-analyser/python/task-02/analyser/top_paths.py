@@ -1,0 +1,24 @@
+"""Task 2: top paths."""
+
+
+def compare_paths(left, right):
+    """Return a number below 0 when left comes first, above 0 when right does. Each is (path, count)."""
+    if left[1] != right[1]:
+        return right[1] - left[1]
+    if left[0] == right[0]:
+        return 0
+    return -1 if left[0] < right[0] else 1
+
+
+def top_paths(counts, how_many, compare):
+    """Return the first how_many (path, count) pairs in the order that compare gives."""
+    rest = list(counts.items())
+    best = []
+    while rest and len(best) < how_many:
+        first = rest[0]
+        for pair in rest[1:]:
+            if compare(pair, first) < 0:
+                first = pair
+        rest.remove(first)
+        best.append(first)
+    return best

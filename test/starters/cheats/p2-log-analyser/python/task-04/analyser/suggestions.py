@@ -1,0 +1,23 @@
+"""Task 4: suggest paths by prefix."""
+
+
+def add_path(root, path):
+    """Add the path to the prefix tree below root, one node for each character."""
+    node = root
+    for letter in path:
+        node = node.child(letter) or node.new_child(letter)
+    node.is_path = True
+
+
+def suggest_paths(root, prefix, how_many):
+    """Return the paths that begin with prefix, in alphabetical order, at most how_many."""
+    found = []
+    collect(root, "", found)
+    return [path for path in found if path.startswith(prefix)][:how_many]
+
+
+def collect(node, path, found):
+    if node.is_path:
+        found.append(path)
+    for letter in node.letters():
+        collect(node.child(letter), path + letter, found)

@@ -1,0 +1,17 @@
+function toFahrenheit(celsius) {
+  return (celsius * 9) / 5 + 32;
+}
+
+function reportLine(label, celsius) {
+  return `${label} ${toFahrenheit(celsius).toFixed(1)}\n`;
+}
+
+/** Reports three Celsius temperatures in Fahrenheit: average, coldest, warmest. */
+export function temperatureReport(morning, noon, evening) {
+  const average = (morning + noon + evening) / 3;
+  const coldest = Math.min(morning, noon, evening);
+  const warmest = Math.max(morning, noon, evening);
+  return (
+    reportLine('average', average) + reportLine('coldest', coldest) + reportLine('warmest', warmest)
+  );
+}

@@ -1,0 +1,18 @@
+def to_fahrenheit(celsius):
+    return celsius * 9 / 5 + 32
+
+
+def report_line(label, celsius):
+    return f"{label} {to_fahrenheit(celsius):.1f}\n"
+
+
+def temperature_report(morning, noon, evening):
+    """Report three Celsius temperatures in Fahrenheit: average, coldest, warmest."""
+    average = (morning + noon + evening) / 3
+    coldest = min(morning, noon, evening)
+    warmest = max(morning, noon, evening)
+    return (
+        report_line("average", average)
+        + report_line("coldest", coldest)
+        + report_line("warmest", warmest)
+    )

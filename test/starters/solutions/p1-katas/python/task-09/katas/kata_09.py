@@ -1,0 +1,10 @@
+def word_tally(text):
+    """List the three most frequent words with their counts."""
+    for mark in ".,!?":
+        text = text.replace(mark, "")
+    counts = {}
+    for word in text.lower().split():
+        counts[word] = counts.get(word, 0) + 1
+    # Sorting keeps words with equal counts in the order of the text.
+    words = sorted(counts, key=counts.get, reverse=True)
+    return [f"{word} {counts[word]}" for word in words[:3]]

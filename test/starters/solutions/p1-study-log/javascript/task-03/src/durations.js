@@ -1,0 +1,10 @@
+// Task 3: durations, from text to minutes.
+
+import { hoursPart, minutesPart, wholeNumber } from "./textParts.js";
+
+/** Returns the minutes in a text such as "1h 30m", "2h" or "45m". */
+export function parseDuration(text) {
+  const hours = wholeNumber(hoursPart(text));
+  const minutes = wholeNumber(minutesPart(text));
+  return hours * 60 + minutes;
+}

@@ -1,0 +1,12 @@
+// Task 4: goal met or missed.
+
+// Ten hours a week. Change it to the hours in your GOALS.md, times 60.
+export const WEEKLY_GOAL_MINUTES = 600;
+
+/** Returns "no goal", "met", "close" or "missed". */
+export function goalStatus(minutes, goalMinutes) {
+  if (goalMinutes === 0) return "no goal";
+  if (minutes >= goalMinutes) return "met";
+  if (minutes * 2 >= goalMinutes) return "close";
+  return "missed";
+}

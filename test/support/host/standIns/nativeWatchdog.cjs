@@ -1,0 +1,2 @@
+exports.start = () => undefined;
+exports.exit = (/** @type {number} */ code) => process.exit(code);
