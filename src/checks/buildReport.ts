@@ -71,7 +71,7 @@ function problemOfReport({ end, reading }: FinishedRun): RunProblem {
 }
 
 function problemOfResults(
-  { end, language }: FinishedRun,
+  { end }: FinishedRun,
   { observations, loadFailures }: Extract<Reading, { ok: true }>,
   results: readonly CheckResult[],
 ): RunProblem | undefined {

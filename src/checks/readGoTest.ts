@@ -8,16 +8,24 @@ import {
 import type { CheckStatus } from './report';
 import { locate, type ProjectFiles, type SourceLocation } from './sourceLocation';
 
+/** What `go test -json` wrote. Before Go 1.24 the compiler's messages stood outside the JSON. */
+export interface GoTestOutput {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /**
  * Reads the lines of `go test -json`. A line that is cut off is dropped with everything it would
  * have said; a test without an end did not pass.
  */
-export function readGoTest(output: string, project: ProjectFiles): Reading {
-  if (output.length > MAX_REPORT_SIZE) {
+export function readGoTest({ stdout, stderr }: GoTestOutput, project: ProjectFiles): Reading {
+  if (stdout.length > MAX_REPORT_SIZE) {
     return { ok: false, reason: 'tooLarge' };
   }
-  const events = output.split('\n').flatMap(readEvent);
-  if (events.length === 0) {
+  const lines = stdout.split('\n');
+  const events = lines.flatMap(readEvent);
+  const loadFailures = loadFailuresIn(events, [...lines.filter(isPlain), stderr], project);
+  if (events.length === 0 && loadFailures.length === 0) {
     return { ok: false, reason: 'notATestReport' };
   }
   const tests = testsIn(events);
@@ -25,7 +33,7 @@ export function readGoTest(output: string, project: ProjectFiles): Reading {
   return {
     ok: true,
     observations: [...tests.values()].map((test) => toObservation(test, project)),
-    loadFailures: loadFailuresIn(events, project),
+    loadFailures,
     ...(runningTest === undefined ? {} : { runningTest }),
   };
 }
@@ -45,34 +53,33 @@ interface GoTest {
 }
 
 function readEvent(line: string): GoEvent[] {
-  if (!line.startsWith('{')) {
+  const { Action: action, Test: path, Output: output, Elapsed: elapsed } = parseObject(line);
+  if (typeof action !== 'string') {
     return [];
   }
-  const value = parseJson(line);
-  const { Action: action, Test: test, Output: output, Elapsed: elapsed } = value;
-  if (typeof action !== 'string') {
+  const [test = '', subtest] = typeof path === 'string' ? path.split('/', 2) : [];
+  // The end of a subtest is not the end of the test around it.
+  if (subtest !== undefined && isEnd(action)) {
     return [];
   }
   return [
     {
       action,
-      // A subtest belongs to the test that runs it.
-      test: typeof test === 'string' ? (test.split('/')[0] ?? '') : '',
+      test,
       output: typeof output === 'string' ? output : '',
-      elapsedSeconds: typeof elapsed === 'number' && !isSubtest(test) ? elapsed : 0,
+      elapsedSeconds: typeof elapsed === 'number' ? elapsed : 0,
     },
-  ].filter(() => !(isSubtest(test) && isEnd(action)));
-}
-
-function isSubtest(test: unknown): boolean {
-  return typeof test === 'string' && test.includes('/');
+  ];
 }
 
 function isEnd(action: string): action is 'pass' | 'fail' | 'skip' {
   return action === 'pass' || action === 'fail' || action === 'skip';
 }
 
-function parseJson(line: string): Readonly<Record<string, unknown>> {
+function parseObject(line: string): Readonly<Record<string, unknown>> {
+  if (isPlain(line)) {
+    return {};
+  }
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -152,21 +159,28 @@ function comparedValues(text: string): { expected: string; actual: string } | un
   return actual === undefined || expected === undefined ? undefined : { actual, expected };
 }
 
-function loadFailuresIn(events: readonly GoEvent[], project: ProjectFiles): LoadFailure[] {
-  const output = events.filter(({ action }) => action === 'build-output').map((e) => e.output);
-  // Before Go 1.24 the compiler's words stood outside the JSON, and only this line was inside.
-  const hasFailed = events.some(
-    ({ action, output: text }) => action === 'build-fail' || /\[(build|setup) failed\]/.test(text),
-  );
+function isPlain(line: string): boolean {
+  return !line.startsWith('{');
+}
+
+function loadFailuresIn(
+  events: readonly GoEvent[],
+  plainTexts: readonly string[],
+  project: ProjectFiles,
+): LoadFailure[] {
+  const plain = plainTexts.join('\n');
+  const outputs = events.filter(({ test }) => test === '').map(({ output }) => output);
+  const text = `${outputs.join('')}\n${plain}`;
+  const hasFailed = /\[(build|setup) failed\]/.test(text);
   if (!hasFailed) {
     return [];
   }
-  const text = output.filter((line) => !line.startsWith('# ')).join('');
   const location = locationIn(text, project);
+  const lines = text.split('\n').filter((line) => !/^(# |FAIL\b)/.test(line));
   return [
     {
       kind: 'doesNotCompile',
-      message: shortened(text),
+      message: shortened(lines.join('\n')),
       ...(location === undefined ? {} : { location }),
     },
   ];

@@ -47,7 +47,7 @@ export async function scaffoldStarter(
   const folder = await write(starter, { parent, folderName }, files);
   if (folder !== undefined) {
     await remember(services, folder, starter.id, variant);
-    await openReadme(folder);
+    await openReadme(services, folder);
     void offerToOpen(folder);
   }
   return folder;
@@ -311,12 +311,12 @@ async function remember(
 }
 
 /** As a page where VS Code can show one: somebody in week one has not met Markdown yet. */
-async function openReadme(folder: vscode.Uri): Promise<void> {
+async function openReadme({ log }: CommandServices, folder: vscode.Uri): Promise<void> {
   const readme = vscode.Uri.joinPath(folder, 'README.md');
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes('markdown.showPreview')) {
+  try {
     await vscode.commands.executeCommand('markdown.showPreview', readme);
-  } else {
+  } catch (error) {
+    log.debug('No Markdown preview here:', String(error));
     await vscode.window.showTextDocument(readme);
   }
 }

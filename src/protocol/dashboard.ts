@@ -84,8 +84,9 @@ export interface DashboardStrings extends BannerStrings {
   readonly done: string;
   readonly proven: string;
   readonly barText: string;
+  /** Counted by all skills; `{1}` of them are done. */
   readonly skillsDone: Counted;
-  readonly skillsProven: Counted;
+  readonly provenCount: string;
   readonly provenMeaning: string;
   readonly encouragement: {
     readonly start: string;

@@ -21,10 +21,10 @@ function progressStrings() {
     proven: vscode.l10n.t('proven'),
     barText: vscode.l10n.t('{0}% done, {1}% proven'),
     skillsDone: {
-      one: vscode.l10n.t('{0} of {1} skill done'),
-      other: vscode.l10n.t('{0} of {1} skills done'),
+      one: vscode.l10n.t('{1} of {0} skill done'),
+      other: vscode.l10n.t('{1} of {0} skills done'),
     },
-    skillsProven: { one: vscode.l10n.t('{0} proven'), other: vscode.l10n.t('{0} proven') },
+    provenCount: vscode.l10n.t('{0} proven'),
     provenMeaning: vscode.l10n.t('Proven means that tests or checks passed on your own code.'),
     encouragement: {
       start: vscode.l10n.t(

@@ -21,9 +21,9 @@ export function Overall({ state, strings, format }: DashboardProps) {
         provenPercent={overall.provenPercent}
       />
       <p class="counts">
-        {format.counted(strings.skillsDone, overall.doneCount, format.number(overall.skillCount))}
+        {format.counted(strings.skillsDone, overall.skillCount, format.number(overall.doneCount))}
         {', '}
-        {format.counted(strings.skillsProven, overall.provenCount)}
+        {fill(strings.provenCount, format.number(overall.provenCount))}
       </p>
       <p role="status">{encouragement(state, strings)}</p>
       <p class="basis">

@@ -43,7 +43,10 @@ export function SkillStatus({ state, strings, send }: SkillProps) {
   );
 }
 
-function statusNote({ status, proof }: SkillDetails, strings: SkillPageStrings): string | undefined {
+function statusNote(
+  { status, proof }: SkillDetails,
+  strings: SkillPageStrings,
+): string | undefined {
   if (status === 'done') {
     const texts = {
       none: strings.doneByWord,

@@ -133,6 +133,14 @@ export class Workbench {
     await this.quickInputRows.filter({ has: name }).first().click({ timeout: waitLimitMs });
   }
 
+  /** Waits until an input box is open that holds exactly this text. */
+  async waitForInputValue(value: string): Promise<void> {
+    await waitUntil(`an input box with '${value}'`, async () => {
+      const isOpen = await this.quickInputBox.isVisible();
+      return isOpen && (await this.quickInputBox.inputValue()) === value;
+    });
+  }
+
   /** Accepts the open quick pick or input box with Enter. */
   async acceptQuickInput(): Promise<void> {
     await this.quickInputBox.press('Enter');

@@ -16,6 +16,12 @@ suite('the main job, with mouse and keyboard', () => {
     await workbench.openView();
   });
 
+  teardown(async function () {
+    if (this.currentTest?.state === 'failed') {
+      await workbench.screenshot('failed');
+    }
+  });
+
   suiteTeardown(async () => {
     await workbench.close();
     rmSync(workspaceFolder, { recursive: true, force: true });
@@ -32,6 +38,7 @@ suite('the main job, with mouse and keyboard', () => {
   test('scaffolds the phase starter from the palette into the open folder', async () => {
     await workbench.runCommand('Backend Roadmap: Scaffold Starter Project…');
     await workbench.pickItem('Python with FastAPI');
+    await workbench.waitForInputValue('p1-study-log');
     await workbench.acceptQuickInput();
     await waitUntil('the new folder', () => Promise.resolve(readdirSync(workspaceFolder).includes('p1-study-log')));
     assert.match(
@@ -46,7 +53,7 @@ suite('the main job, with mouse and keyboard', () => {
     await workbench.webviewFrame(NEXT_AT_FIRST);
     await workbench.screenshot('skill-dark');
     await workbench.runCommand('Backend Roadmap: Open Progress Dashboard');
-    await workbench.webviewFrame(/backend developer/i);
+    await workbench.webviewFrame(/Backend Developer/);
     await workbench.screenshot('dashboard-dark');
   });
 });

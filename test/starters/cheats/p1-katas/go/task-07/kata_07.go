@@ -1,0 +1,17 @@
+package main
+
+import "fmt"
+
+// temperatureReport reports three Celsius temperatures in Fahrenheit: average, coldest, warmest.
+func temperatureReport(morning, noon, evening float64) (string, error) {
+	average := (morning + noon + evening) / 3
+	return reportLine("average", average) + reportLine("coldest", morning) + reportLine("warmest", noon), nil
+}
+
+func reportLine(label string, celsius float64) string {
+	return fmt.Sprintf("%s %.1f\n", label, toFahrenheit(celsius))
+}
+
+func toFahrenheit(celsius float64) float64 {
+	return celsius*9/5 + 32
+}

@@ -1,0 +1,13 @@
+// Task 2: top paths.
+
+/** Returns a number below 0 when left comes first, above 0 when right does. Each is [path, count]. */
+export function comparePaths(left, right) {
+  if (left[1] !== right[1]) return right[1] - left[1];
+  if (left[0] === right[0]) return 0;
+  return left[0] < right[0] ? -1 : 1;
+}
+
+/** Returns the first howMany [path, count] pairs in the order that compare gives. */
+export function topPaths(counts, howMany, compare) {
+  return [...counts].sort(compare).slice(0, howMany);
+}

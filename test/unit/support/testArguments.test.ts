@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readTestArguments, tierNames } from '../../support/testArguments.mjs';
+
+suite('testArguments', () => {
+  test('runs every tier when none is named', () => {
+    assert.deepEqual(readTestArguments([]), { tiers: tierNames, grep: undefined });
+  });
+
+  test('runs the named tiers in their usual order', () => {
+    assert.deepEqual(readTestArguments(['host', 'unit']).tiers, ['unit', 'host']);
+  });
+
+  test('reads --grep with its text beside it or after an equals sign', () => {
+    const expected = { tiers: ['unit'], grep: 'keeps = progress' };
+    assert.deepEqual(readTestArguments(['unit', '--grep', 'keeps = progress']), expected);
+    assert.deepEqual(readTestArguments(['--grep=keeps = progress', 'unit']), expected);
+    assert.deepEqual(readTestArguments(['-g', 'keeps = progress', 'unit']), expected);
+  });
+
+  test('refuses --grep without a text', () => {
+    assert.throws(() => readTestArguments(['unit', '--grep']), /needs the text/);
+  });
+
+  test('names the tiers when one is unknown', () => {
+    assert.throws(() => readTestArguments(['units']), /'units' is no tier.*\[unit\]/);
+  });
+});
