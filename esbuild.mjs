@@ -19,16 +19,27 @@ async function main() {
   if (isProduction) {
     typeCheck();
   }
-  await rm('dist', { recursive: true, force: true });
   const content = await compileContent();
   await mkdir('dist', { recursive: true });
-  await writeFile('dist/content.json', JSON.stringify(content.content));
-  await writeFile('dist/starters.json', JSON.stringify(content.starters));
-  await writeFile('dist/roadmap.schema.json', JSON.stringify(content.schema));
-  await bundleExtension(content.roadmap);
+  const data = {
+    'dist/content.json': content.content,
+    'dist/starters.json': content.starters,
+    'dist/roadmap.schema.json': content.schema,
+  };
+  for (const [file, value] of Object.entries(data)) {
+    await writeFile(file, JSON.stringify(value));
+  }
+  const bundles = await bundleExtension(content.roadmap);
+  await removeOthers('dist', new Set([...Object.keys(data), ...bundles]));
   if (withTests) {
     await bundleTests(content.roadmap);
   }
+}
+
+/** Old chunks go last, not first: an editor that runs the last build keeps working meanwhile. */
+async function removeOthers(/** @type {string} */ folder, /** @type {Set<string>} */ written) {
+  const files = (await filesIn(folder)).map((file) => `${folder}/${file}`);
+  await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)));
 }
 
 function typeCheck() {
@@ -98,8 +109,10 @@ const common = {
   sourcemap: !isProduction,
   target: 'es2022',
   logLevel: 'warning',
+  metafile: true,
 };
 
+/** Resolves to the files it wrote. */
 async function bundleExtension(/** @type {unknown} */ roadmap) {
   /** @type {import('esbuild').BuildOptions} */
   const extension = {
@@ -108,7 +121,7 @@ async function bundleExtension(/** @type {unknown} */ roadmap) {
     external: ['vscode'],
     plugins: [builtInRoadmap(roadmap)],
   };
-  await Promise.all([
+  const results = await Promise.all([
     bundleForNode(extension),
     build({ ...extension, outfile: 'dist/extension.web.js', platform: 'browser', format: 'cjs' }),
     ...['dashboard', 'skillPage'].map((page) =>
@@ -123,6 +136,7 @@ async function bundleExtension(/** @type {unknown} */ roadmap) {
       }),
     ),
   ]);
+  return results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}));
 }
 
 /**
@@ -140,7 +154,7 @@ async function bundleForNode(/** @type {import('esbuild').BuildOptions} */ exten
     chunkNames: 'chunks/[name]-[hash]',
   });
   const chunks = (await filesIn('out/build/node')).filter((file) => file.endsWith('.js'));
-  await build({
+  return build({
     ...common,
     bundle: false,
     entryPoints: chunks.map((file) => `out/build/node/${file}`),
@@ -171,6 +185,22 @@ function builtInRoadmap(/** @type {unknown} */ roadmap) {
   return plugin;
 }
 
+/** Scripts that are bundled into a test still find their neighbours by `import.meta.url`. */
+function ownAddress() {
+  /** @type {import('esbuild').Plugin} */
+  const plugin = {
+    name: 'own-address',
+    setup(builder) {
+      builder.onLoad({ filter: /\.mjs$/ }, async ({ path: file }) => {
+        const source = await readFile(file, 'utf8');
+        const address = JSON.stringify(pathToFileURL(file).href);
+        return { contents: source.replaceAll('import.meta.url', address), loader: 'js' };
+      });
+    },
+  };
+  return plugin;
+}
+
 async function bundleTests(/** @type {unknown} */ roadmap) {
   await Promise.all(
     ['unit', 'host', 'ui', 'starters', 'bench'].map((tier) =>
@@ -180,7 +210,7 @@ async function bundleTests(/** @type {unknown} */ roadmap) {
   const tests = (await filesIn('test')).filter((file) =>
     /^(unit|host|ui|starters)\/(?!solutions|cheats).*\.test\.tsx?$/.test(file),
   );
-  await build({
+  const { metafile } = await build({
     ...common,
     entryPoints: tests.map((file) => `test/${file}`),
     outdir: 'out',
@@ -190,11 +220,14 @@ async function bundleTests(/** @type {unknown} */ roadmap) {
     sourcemap: 'inline',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // Packages stay where they are; the host launcher is plain JavaScript and stays a module.
     packages: 'external',
-    external: ['vscode', '*.mjs'],
-    plugins: [builtInRoadmap(roadmap)],
+    external: ['vscode'],
+    plugins: [builtInRoadmap(roadmap), ownAddress()],
   });
+  const written = new Set(Object.keys(metafile?.outputs ?? {}));
+  for (const tier of new Set(tests.map((file) => file.split('/')[0]))) {
+    await removeOthers(`out/${tier}`, written);
+  }
 }
 
 main().catch((/** @type {unknown} */ error) => {

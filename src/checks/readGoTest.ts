@@ -38,6 +38,11 @@ export function readGoTest({ stdout, stderr }: GoTestOutput, project: ProjectFil
   };
 }
 
+/** What a test or the compiler printed, out of one line of the report. */
+export function goOutputText(line: string): string {
+  return isPlain(line) ? `${line}\n` : (readEvent(line)[0]?.output ?? '');
+}
+
 interface GoEvent {
   readonly action: string;
   readonly test: string;

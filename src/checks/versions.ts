@@ -3,7 +3,7 @@ export type Version = readonly [major: number, minor: number, patch: number];
 
 /** The first version number in what a tool prints, such as `go version go1.22.1 linux/amd64`. */
 export function parseVersion(text: string): Version | undefined {
-  const match = /(?<![\d.])(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?/.exec(text);
+  const match = /(?<!\d|\.)(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?/.exec(text);
   if (match === null) {
     return undefined;
   }

@@ -3,6 +3,9 @@ export type CalendarDay = string;
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
+/** The last day this form can write; a date beyond it stays there. */
+const LAST_DAY: CalendarDay = '9999-12-31';
+
 /** The local day of an instant, in the zone this process runs in. */
 export function localDay(now: Date): CalendarDay {
   const pad = (value: number, length: number) => String(value).padStart(length, '0');
@@ -11,7 +14,8 @@ export function localDay(now: Date): CalendarDay {
 
 /** Counts in UTC, where every day has 24 hours: daylight saving cannot shift the result. */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  const time = Math.min(Date.parse(day) + days * MS_PER_DAY, Date.parse(LAST_DAY));
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {

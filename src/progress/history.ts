@@ -60,10 +60,11 @@ function keepNewEvidence(
   from: SkillRecord | undefined,
 ): SkillRecord | undefined {
   const known = from?.passed ?? {};
-  const gained = Object.entries(current?.passed ?? {}).filter(([key]) => !(key in known));
+  const gained = Object.entries(current?.passed ?? {}).filter(([key]) => !Object.hasOwn(known, key));
   if (gained.length === 0) {
     return restored;
   }
-  const passed: Record<string, Passed> = { ...restored?.passed, ...Object.fromEntries(gained) };
+  // The first passing of a task stays, here as when it is recorded.
+  const passed: Record<string, Passed> = { ...Object.fromEntries(gained), ...restored?.passed };
   return { ...restored, passed };
 }

@@ -127,21 +127,20 @@ export function currentPhase(
 }
 
 /**
- * The first open core skill of the current phase whose prerequisites are done or skipped. Skills
- * of a track alongside come after the phase's own; when the numbered phases are finished, the
- * open ones of the tracks are left.
+ * The first open core skill whose prerequisites are done or skipped, phase by phase: a phase's own
+ * skills, then those of a track alongside that go with it, and only then the next phase's. Later
+ * phases build on both.
  */
 export function nextSkill(
   roadmap: Roadmap,
   states: ReadonlyMap<SkillId, SkillState>,
 ): Skill | undefined {
-  const phase = currentPhase(roadmap, states);
   const alongside = roadmap.phases.filter(isAlongside).flatMap(skillsOf);
-  const candidates =
-    phase === undefined
-      ? alongside
-      : [...skillsOf(phase), ...alongside.filter(({ goWith }) => goWith === phase.id)];
-  return candidates.find(
+  const inOrder = numberedPhases(roadmap).flatMap((phase) => [
+    ...skillsOf(phase),
+    ...alongside.filter(({ goWith }) => goWith === phase.id),
+  ]);
+  return inOrder.find(
     (skill) =>
       skill.level === 'core' &&
       isOpen(states, skill.id) &&

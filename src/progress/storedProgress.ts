@@ -56,7 +56,7 @@ export function readStoredProgress(stored: unknown): ReadProgress {
   }
   const setAside: SetAside[] = [];
   const progress = readProgress(stored, setAside);
-  const revision = isWholeNumber(stored['revision']) ? stored['revision'] : 0;
+  const revision = optional(stored['revision'], 'revision', readWholeNumber, setAside) ?? 0;
   return { progress, revision, setAside, isNewer: stored['version'] > STORED_VERSION };
 }
 
@@ -133,15 +133,15 @@ const readSkillRecord: Read<SkillRecord> = (value, path, setAside) => {
   });
 };
 
-const readPassed: Read<Passed> = (value) => {
+const readPassed: Read<Passed> = (value, path, setAside) => {
   if (!isRecord(value) || !isTime(value['at'])) {
     return undefined;
   }
   const { at, file, commit } = value;
   return withoutUndefined<Passed>({
     at,
-    file: typeof file === 'string' ? file : undefined,
-    commit: typeof commit === 'string' ? commit : undefined,
+    file: optional(file, `${path}/file`, readText, setAside),
+    commit: optional(commit, `${path}/commit`, readText, setAside),
   });
 };
 
@@ -154,20 +154,22 @@ const readAnswer: Read<SelfCheckAnswer> = (value) => {
   return isVerdict ? { answer, verdict } : undefined;
 };
 
-const readSession: Read<StudySession> = (value) => {
+const readSession: Read<StudySession> = (value, path, setAside) => {
   if (!isRecord(value)) {
     return undefined;
   }
-  const { skillId, startedAt, minutes, deleted } = value;
+  const { skillId, startedAt, minutes } = value;
   const isValid =
     typeof skillId === 'string' &&
     isTime(startedAt) &&
     typeof minutes === 'number' &&
     minutes >= 0 &&
     Number.isFinite(minutes);
-  return isValid
-    ? { skillId, startedAt, minutes, ...(deleted === true ? { deleted } : {}) }
-    : undefined;
+  if (!isValid) {
+    return undefined;
+  }
+  const deleted = optional(value['deleted'], `${path}/deleted`, readTrue, setAside);
+  return { skillId, startedAt, minutes, ...(deleted === undefined ? {} : { deleted }) };
 };
 
 const readRunning: Read<RunningSession> = (value) => {
@@ -219,6 +221,10 @@ const readStudyDays: Read<readonly number[]> = (value) =>
   Array.isArray(value) && value.every((day) => isWholeNumber(day) && day <= 6) ? value : undefined;
 
 const readText: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
+
+const readTrue: Read<true> = (value) => (value === true ? value : undefined);
+
+const readWholeNumber: Read<number> = (value) => (isWholeNumber(value) ? value : undefined);
 
 const readTime: Read<IsoTime> = (value) => (isTime(value) ? value : undefined);
 

@@ -24,7 +24,7 @@ export function findFaults(file: RoadmapFile): RoadmapFault[] {
   return [
     ...duplicatePhases(file),
     ...duplicateSkills(skills),
-    ...unknownPhases(file, skills),
+    ...faultyGoWith(file, skills),
     ...faultyPrerequisites(skills),
     ...cycles(skills),
     ...wrongSums(file),
@@ -35,15 +35,14 @@ export function findFaults(file: RoadmapFile): RoadmapFault[] {
 }
 
 function placeSkills(file: RoadmapFile): PlacedSkill[] {
+  const indexOf = new Map(file.phases.map(({ id }, index) => [id, index]));
   return file.phases.flatMap((phase, phaseIndex) =>
     phase.sections.flatMap((section, sectionIndex) =>
       section.skills.map((skill, skillIndex) => ({
         skill,
         path: ['phases', phaseIndex, 'sections', sectionIndex, 'skills', skillIndex],
-        phaseIndex:
-          skill.goWith === undefined
-            ? phaseIndex
-            : file.phases.findIndex(({ id }) => id === skill.goWith),
+        // An unknown goWith is one fault; counted in its own phase, the skill causes no others.
+        phaseIndex: indexOf.get(skill.goWith ?? phase.id) ?? phaseIndex,
       })),
     ),
   );
@@ -71,18 +70,22 @@ function duplicateSkills(skills: readonly PlacedSkill[]): RoadmapFault[] {
   });
 }
 
-function unknownPhases(file: RoadmapFile, skills: readonly PlacedSkill[]): RoadmapFault[] {
-  const phaseIds = new Set(file.phases.map(({ id }) => id));
-  return skills.flatMap(({ skill, path }) =>
-    skill.goWith !== undefined && !phaseIds.has(skill.goWith)
-      ? [
-          {
-            path: [...path, 'goWith'],
-            message: `'${skill.id}' goes with phase '${skill.goWith}', which does not exist.`,
-          },
-        ]
-      : [],
-  );
+/** A skill that goes with a track alongside would have no place in the order of learning. */
+function faultyGoWith(file: RoadmapFile, skills: readonly PlacedSkill[]): RoadmapFault[] {
+  const phases = new Map(file.phases.map((phase) => [phase.id, phase]));
+  return skills.flatMap(({ skill, path }) => {
+    if (skill.goWith === undefined) {
+      return [];
+    }
+    const phase = phases.get(skill.goWith);
+    const start = `'${skill.id}' goes with phase '${skill.goWith}'`;
+    if (phase === undefined) {
+      return [{ path: [...path, 'goWith'], message: `${start}, which does not exist.` }];
+    }
+    return isAlongside(phase)
+      ? [{ path: [...path, 'goWith'], message: `${start}, which itself runs alongside.` }]
+      : [];
+  });
 }
 
 function faultyPrerequisites(skills: readonly PlacedSkill[]): RoadmapFault[] {
@@ -192,7 +195,7 @@ function duplicateQuestions(skills: readonly PlacedSkill[]): RoadmapFault[] {
 
 function unknownSources(file: RoadmapFile, skills: readonly PlacedSkill[]): RoadmapFault[] {
   return skills.flatMap(({ skill, path }) =>
-    skill.hoursSource !== undefined && file.sources?.[skill.hoursSource] === undefined
+    skill.hoursSource !== undefined && !Object.hasOwn(file.sources ?? {}, skill.hoursSource)
       ? [
           {
             path: [...path, 'hoursSource'],

@@ -48,7 +48,11 @@ function killWindowsTree({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid === undefined || exitCode !== null || signalCode !== null) {
     return;
   }
-  const taskkill = path.join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
+  const taskkill = path.join(
+    process.env['SystemRoot'] ?? 'C:\\Windows',
+    'System32',
+    'taskkill.exe',
+  );
   spawn(taskkill, ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on(
     'error',
     () => undefined,

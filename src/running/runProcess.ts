@@ -60,6 +60,9 @@ export async function runProcess(
   }
 }
 
+/** How long output may still arrive after the program has ended. */
+const OUTPUT_GRACE_MS = 1000;
+
 const ABORTED_BEFORE_START = {
   exitCode: null,
   signal: null,
@@ -104,6 +107,11 @@ function ended(child: ChildProcess): Promise<{ exitCode: number | null; signal: 
     });
     child.once('exit', () => {
       killProcessTree(child);
+      // A process that left the group may still hold the output open.
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, OUTPUT_GRACE_MS).unref();
     });
     child.once('close', (exitCode, signal) => {
       resolve({ exitCode, signal });
@@ -170,14 +178,19 @@ function stopWhenAsked(
     endProcessTree(child);
   };
   const onAbort = stop('aborted');
+  const onExit = () => {
+    killProcessTree(child);
+  };
   const timer = setTimeout(stop('timedOut'), timeoutMs);
   signal?.addEventListener('abort', onAbort, { once: true });
+  process.once('exit', onExit);
   output.onLimit(stop('outputTruncated'));
   return {
     reasons: () => reasons,
     dispose: () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
+      process.removeListener('exit', onExit);
     },
   };
 }

@@ -2,7 +2,8 @@
 export type UnsafeName =
   'empty' | 'separator' | 'dots' | 'reserved' | 'trailing' | 'character' | 'long';
 
-const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
+const RESERVED_ON_WINDOWS =
+  /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(\..*)?$/i;
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const FORBIDDEN_CHARACTERS = /[<>:"|?*\u0000-\u001f\u007f]/;
 const MAX_NAME_BYTES = 100;

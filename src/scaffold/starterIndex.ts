@@ -53,7 +53,7 @@ function summarise(manifest: StarterManifest, all: readonly StarterManifest[]): 
 export function starterFaults(roadmap: Roadmap, variants: readonly VariantFiles[]): string[] {
   const skillIds = new Set(allSkills(roadmap).map(({ id }) => id));
   return variants.flatMap(({ manifest, files }) => {
-    const place = `starters/${manifest.id}/${manifest.stack}`;
+    const place = `starters/${manifest.id}/${manifest.stack}/starter.json:1:1`;
     const phase = roadmap.phases.find(({ id }) => id === manifest.phase);
     return [
       ...(phase?.starters.includes(manifest.id) === true

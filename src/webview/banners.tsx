@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BannerStrings, PageContext } from '../protocol/page';
 
 export interface BannersProps {
@@ -25,7 +26,7 @@ export function Banners({ context, strings, openFolder }: BannersProps) {
 interface BannerProps {
   readonly title: string;
   readonly text: string;
-  readonly children?: preact.ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 function Banner({ title, text, children }: BannerProps) {

@@ -20,12 +20,12 @@ export function Overall({ state, strings, format }: DashboardProps) {
         donePercent={overall.donePercent}
         provenPercent={overall.provenPercent}
       />
-      <p class="counts">
+      <p class="counts" role="status">
         {format.counted(strings.skillsDone, overall.skillCount, format.number(overall.doneCount))}
         {', '}
         {fill(strings.provenCount, format.number(overall.provenCount))}
       </p>
-      <p role="status">{encouragement(state, strings)}</p>
+      <p>{encouragement(state, strings)}</p>
       <p class="basis">
         {strings.provenMeaning} {strings.basisPercent}
       </p>

@@ -1,18 +1,18 @@
-import {
-  type SavedSkillPage,
-  type SkillPageMessage,
-  type SkillPageState,
-  type SkillPageStrings,
+import type {
+  SavedSkillPage,
+  SkillPageMessage,
+  SkillPageState,
+  SkillPageStrings,
 } from '../protocol/skillPage';
 import { Format } from './format';
 import { startPage } from './host';
-import { SkillPage } from './skillView';
+import { SkillView } from './skillView';
 
 startPage<SkillPageState, SkillPageStrings, SkillPageMessage>(
   ({ state, strings, locale }, { send, save }) => {
     if (state.kind === 'skill') {
       save({ skillId: state.skillId } satisfies SavedSkillPage);
     }
-    return <SkillPage state={state} strings={strings} format={new Format(locale)} send={send} />;
+    return <SkillView state={state} strings={strings} format={new Format(locale)} send={send} />;
   },
 );

@@ -12,18 +12,18 @@ import { SkillLinks } from './skillLinks';
 import { SkillStatus } from './skillStatus';
 import { Exercise, Objectives, Resources, SelfCheck, Why } from './skillTexts';
 
-interface SkillPageProps {
+interface SkillViewProps {
   readonly state: SkillPageState;
   readonly strings: SkillPageStrings;
   readonly format: Format;
   readonly send: (message: SkillPageMessage) => void;
 }
 
-export interface SkillProps extends SkillPageProps {
+export interface SkillProps extends SkillViewProps {
   readonly state: SkillPageState & SkillDetails;
 }
 
-export function SkillPage(props: SkillPageProps) {
+export function SkillView(props: SkillViewProps) {
   const { state, strings, send } = props;
   return (
     <main>

@@ -13,7 +13,7 @@ import { formatColumns } from '../support/tally.mjs';
 import { spreadOf } from './statistics.mjs';
 
 const sampleCount = 9;
-const sampleLimitMs = 90_000;
+const sampleLimitMs = 180_000;
 const bytesPerKilobyte = 1024;
 
 /** What we promise; times are above those of an empty extension measured in the same run. */
@@ -116,14 +116,24 @@ async function measure({ extensionFolder, extensionId, viewId }, folder) {
   });
   const end = await Promise.race([host.testsEnded, timeLimit()]);
   await host.close();
-  if (end === 0 && fs.existsSync(file)) return /** @type {Measurement} */ (readJson(file));
-  throw new SupportError(`'${extensionId}' could not be measured: ${end}.`);
+  if (!fs.existsSync(file)) throw notMeasured(extensionId, `no result, exit code ${end}`);
+  const result = /** @type {Measurement | {failure: string}} */ (readJson(file));
+  if ('failure' in result) throw notMeasured(extensionId, result.failure);
+  return result;
+}
+
+/**
+ * @param {string} extensionId
+ * @param {string} reason
+ */
+function notMeasured(extensionId, reason) {
+  return new SupportError(`'${extensionId}' could not be measured: ${reason}`);
 }
 
 /** @returns {Promise<string>} */
 function timeLimit() {
   return new Promise((resolve) => {
-    setTimeout(resolve, sampleLimitMs, 'no result in time').unref();
+    setTimeout(resolve, sampleLimitMs, 'none in time').unref();
   });
 }
 

@@ -1,12 +1,8 @@
 import path from 'node:path';
+import { isInstalled } from './lock.mjs';
 import { npm } from './npm.mjs';
 import { parseJson, readIfPresent } from './files.mjs';
 import { repositoryFolder } from './paths.mjs';
-
-/**
- * @typedef {{version?: string, optional?: boolean}} LockedPackage
- * @typedef {{packages?: Record<string, LockedPackage>}} Lock
- */
 
 /** Runs `npm ci` when node_modules lacks anything that package-lock.json names. */
 export async function ensureDependencies() {
@@ -17,25 +13,12 @@ export async function ensureDependencies() {
 }
 
 /**
- * Whether the lock that npm leaves in node_modules covers the project's own.
- * @param {Lock} wanted
- * @param {Lock | undefined} installed
- */
-export function isInstalled(wanted, installed) {
-  if (!installed) return false;
-  return Object.entries(wanted.packages ?? {}).every(([location, { version, optional }]) => {
-    if (location === '') return true;
-    const found = installed.packages?.[location];
-    // Binaries for other systems are optional and not installed here.
-    return found ? found.version === version : optional === true;
-  });
-}
-
-/**
  * @param {string} name
- * @returns {Lock | undefined}
+ * @returns {import('./lock.mjs').Lock | undefined}
  */
 function readLock(name) {
   const text = readIfPresent(path.join(repositoryFolder, name));
-  return text === undefined ? undefined : /** @type {Lock} */ (parseJson(text));
+  return text === undefined
+    ? undefined
+    : /** @type {import('./lock.mjs').Lock} */ (parseJson(text));
 }

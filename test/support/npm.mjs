@@ -33,7 +33,7 @@ export async function npm(args, { cwd, isCaptured = true }) {
 export async function unpackPackage(specifier, folder, tarOptions = ['--strip-components=1']) {
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'backend-roadmap-package-'));
   try {
-    await npm(['pack', specifier, '--silent'], { cwd: temporary });
+    await npm(['pack', specifier, '--loglevel=error'], { cwd: temporary });
     const [archive] = fs.readdirSync(temporary).filter((name) => name.endsWith('.tgz'));
     if (!archive) throw new SupportError(`npm packed no archive of '${specifier}'.`);
     await unpackArchive(path.join(temporary, archive), folder, tarOptions);

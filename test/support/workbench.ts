@@ -158,6 +158,12 @@ export class Workbench {
     await message.waitFor({ timeout: waitLimitMs });
   }
 
+  /** Waits until the open input box says this no longer. */
+  async waitForNoQuickInputMessage(text: string | RegExp): Promise<void> {
+    const message = this.quickInput.locator('.quick-input-message', { hasText: text });
+    await message.waitFor({ state: 'hidden', timeout: waitLimitMs });
+  }
+
   /** The status bar item that shows this text. */
   async statusBarItem(text: string | RegExp): Promise<Locator> {
     const item = this.page.locator('.statusbar-item', { hasText: text }).first();

@@ -19,6 +19,7 @@ from xml.sax.saxutils import escape, quoteattr
 # Keeps the frames of this file out of the tracebacks a learner sees.
 __unittest = True
 
+PROJECT = os.path.realpath(os.getcwd())
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 MAX_VALUE_LENGTH = 4000
 MODULE_CLASS = "backend-roadmap.module"
@@ -87,30 +88,25 @@ def broken(element, err):
 
 
 def message_of(kind, error):
-    if isinstance(error, ImportError) and isinstance(error.args[0] if error.args else None, str):
-        return last_lines(str(error))
     text = str(error)
+    if is_failed_import(error):
+        return text.strip().splitlines()[-1]
     if issubclass(kind, AssertionError) and text:
         return text
     return f"{kind.__name__}: {text}" if text else kind.__name__
 
 
-def last_lines(text):
-    """unittest wraps the traceback of a module that cannot be imported into an ImportError."""
-    lines = text.strip().splitlines()
-    starts = [index for index, line in enumerate(lines) if re.match(r"\w[\w.]*(Error|Exception)\b", line)]
-    return "\n".join(lines[starts[-1]:]) if starts else text
+def is_failed_import(error):
+    """unittest puts the traceback of a module that cannot be imported into the text of an error."""
+    return isinstance(error, ImportError) and str(error).startswith("Failed to import test module")
 
 
 def place_of(error, trace):
-    places = [
-        (frame.filename, frame.lineno)
-        for frame in traceback.extract_tb(trace)
-        if is_in_project(frame.filename)
-    ]
-    if isinstance(error, ImportError):
-        places += re.findall(r'^ *File "(.+?)", line (\d+)', str(error), re.MULTILINE)
-        places = [place for place in places if is_in_project(place[0])]
+    if is_failed_import(error):
+        places = re.findall(r'^ *File "(.+?)", line (\d+)', str(error), re.MULTILINE)
+    else:
+        places = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(trace)]
+    places = [(file, line) for file, line in places if is_in_project(file)]
     if not places:
         return {}
     file, line = places[-1]
@@ -118,7 +114,7 @@ def place_of(error, trace):
 
 
 def is_in_project(file):
-    return os.path.realpath(file).startswith(os.getcwd() + os.sep)
+    return os.path.realpath(file).startswith(PROJECT + os.sep)
 
 
 def attributes(**values):
@@ -129,9 +125,11 @@ def allowed(text):
     return NOT_IN_XML.sub("\ufffd", text)
 
 
-def shown(value):
-    text = value if isinstance(value, str) else pprint.pformat(value, width=80)
-    return text[:MAX_VALUE_LENGTH]
+def shown(*values):
+    """Texts as they are; with anything else among them, quoted as in Python."""
+    are_texts = all(isinstance(value, str) for value in values)
+    texts = values if are_texts else map(pprint.pformat, values)
+    return tuple(text[:MAX_VALUE_LENGTH] for text in texts)
 
 
 def remember_compared_values():
@@ -142,9 +140,7 @@ def remember_compared_values():
         try:
             original(self, first, second, msg)
         except self.failureException as error:
-            both_text = isinstance(first, str) and isinstance(second, str)
-            show = shown if both_text else (lambda value: pprint.pformat(value)[:MAX_VALUE_LENGTH])
-            error._compared = (show(first), show(second))
+            error._compared = shown(first, second)
             raise
 
     unittest.TestCase.assertEqual = assert_equal
@@ -160,7 +156,7 @@ def select(suite, names):
 
 def main(report, names):
     # The same place for imports as `python -m unittest` gives.
-    sys.path[0] = os.getcwd()
+    sys.path[0] = PROJECT
     remember_compared_values()
     found = unittest.defaultTestLoader.discover(".", top_level_dir=".")
     suite = unittest.TestSuite(select(found, names))

@@ -3,7 +3,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { readJson } from '../files.mjs';
 import { startServer } from '../host/server.mjs';
-import { repositoryFolder } from '../paths.mjs';
+import { outFolder, repositoryFolder } from '../paths.mjs';
 import { practiceFolder, startDataFolder } from './practice.mjs';
 
 /** Fixed, since the browser keeps a learner's progress under the address it was made at. */
@@ -12,13 +12,12 @@ const usualPort = 8421;
 /** Serves VS Code to the person's own browser until the server ends; returns its exit code. */
 export async function startInBrowser() {
   const practice = practiceFolder();
-  const userDataFolder = startDataFolder('npm');
   const port = await choosePort();
   const server = await startServer({
     version: 'newest',
     port,
-    userDataFolder,
-    extensionsFolder: linkExtension(path.join(userDataFolder, 'extensions')),
+    userDataFolder: startDataFolder('npm'),
+    extensionsFolder: linkExtension(),
     extraArgs: ['--default-folder', practice],
   });
   console.log(`\nVS Code with Backend Roadmap is ready: ${server.address}`);
@@ -55,11 +54,11 @@ function isFree(port) {
 
 /**
  * Makes this clone an installed extension, by a link: after a build, reloading the page is enough.
- * @param {string} folder
  * @returns {string} the extensions folder
  */
-function linkExtension(folder) {
-  // Made anew, since the list that VS Code keeps in it may name another clone or version.
+function linkExtension() {
+  const folder = path.join(outFolder, 'extensions');
+  // Made anew, since the list that VS Code keeps in it may name an earlier version.
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const manifest = /** @type {{publisher: string, name: string, version: string}} */ (

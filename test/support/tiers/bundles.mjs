@@ -13,7 +13,7 @@ export function testBundles(tier) {
   if (!fs.existsSync(sources)) return [];
   return fs
     .readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => /^(?!solutions|cheats).*\.test\.tsx?$/.test(name))
     .sort()
-    .map((name) => path.join(outFolder, tier, name.replace(/\.ts$/, '.js')));
+    .map((name) => path.join(outFolder, tier, name.replace(/\.tsx?$/, '.js')));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isInstalled } from '../../support/dependencies.mjs';
+import { isInstalled } from '../../support/lock.mjs';
 
 const wanted = {
   packages: {
@@ -9,7 +9,7 @@ const wanted = {
   },
 };
 
-suite('dependencies', () => {
+suite('lock', () => {
   test('are installed when every version is the locked one', () => {
     assert.equal(isInstalled(wanted, wanted), true);
   });

@@ -1,0 +1,168 @@
+import { mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { buildReport } from '../checks/buildReport';
+import { spellName, type Language } from '../checks/names';
+import { MAX_REPORT_SIZE, type Reading } from '../checks/reading';
+import { goOutputText, readGoTest } from '../checks/readGoTest';
+import { readJavac } from '../checks/readJavac';
+import { readJUnit } from '../checks/readJUnit';
+import { expectedTests, reportWithProblem, type CheckReport } from '../checks/report';
+import type { ProjectFiles } from '../checks/sourceLocation';
+import type { StarterManifest } from '../scaffold/manifest';
+import { learnerEnvironment } from './learnerEnvironment';
+import { runProcess, StartError, type ProcessResult } from './runProcess';
+import type { ToolName } from './toolchains';
+import type { ProgramCall } from './windowsCommand';
+
+export interface NativeTestRun {
+  readonly manifest: StarterManifest;
+  readonly language: Language;
+  /** The learner's folder. */
+  readonly folder: string;
+  /** Starts the language's tool, see `findToolchain`. */
+  readonly call: ProgramCall;
+  /** Our `run_unittest.py`, wherever it is installed. */
+  readonly pythonReporter: string;
+  /** Canonical names of the only tests to run; all of them when left out. */
+  readonly names?: readonly string[];
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  readonly onOutput?: (text: string) => void;
+}
+
+export interface NativeTestOutcome {
+  readonly report: CheckReport;
+  /** Undefined when nothing was started. */
+  readonly process?: ProcessResult;
+}
+
+/** Enough for a first build of Go or Java on an old computer. */
+export const TEST_LIMIT_MS = 120_000;
+
+export const TOOL_OF_LANGUAGE: Readonly<Record<Language, ToolName>> = {
+  python: 'python',
+  javascript: 'node',
+  java: 'java',
+  go: 'go',
+};
+
+/** Runs a starter's tests with its language's own runner and reads the runner's report. */
+export async function runNativeTests(run: NativeTestRun): Promise<NativeTestOutcome> {
+  const { manifest, language } = run;
+  const names = run.names ?? expectedTests(manifest).map(({ name }) => name);
+  if (names.length === 0) {
+    return { report: { starterId: manifest.id, stack: manifest.stack, results: [] } };
+  }
+  const scratch = await mkdtemp(path.join(os.tmpdir(), 'backend-roadmap-tests-'));
+  const reportFile = path.join(scratch, 'report.xml');
+  try {
+    const folder = await realpath(run.folder);
+    const end = await startRunner({ ...run, folder }, reportFile);
+    const project = { folder, files: await projectFiles(folder) };
+    const reading = await readReport({ language, reportFile, end, project });
+    return { report: buildReport({ manifest, language, names, end, reading }), process: end };
+  } catch (error) {
+    if (error instanceof StartError) {
+      const { message } = error;
+      return { report: reportWithProblem(manifest, names, { kind: 'didNotStart', message }) };
+    }
+    throw error;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function startRunner(run: NativeTestRun, reportFile: string): Promise<ProcessResult> {
+  const { call, folder, timeoutMs = TEST_LIMIT_MS, signal, onOutput } = run;
+  return runProcess(
+    { program: call.program, args: [...call.args, ...runnerArguments(run, reportFile)] },
+    {
+      cwd: folder,
+      env: learnerEnvironment(process.env),
+      timeoutMs,
+      ...(signal && { signal }),
+      ...(onOutput && { onOutput: run.language === 'go' ? withoutJson(onOutput) : onOutput }),
+    },
+  );
+}
+
+function runnerArguments(run: NativeTestRun, reportFile: string): string[] {
+  const { language, pythonReporter, names = [] } = run;
+  const spellings = names.map((name) => spellName(name, language));
+  switch (language) {
+    case 'python':
+      return [pythonReporter, reportFile, ...spellings];
+    case 'javascript':
+      return [
+        '--test',
+        '--test-reporter=junit',
+        `--test-reporter-destination=${reportFile}`,
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        ...spellings.map((spelling) => `--test-name-pattern=^${spelling}$`),
+      ];
+    case 'java':
+      return ['RunTests.java', '--junit', reportFile, ...spellings];
+    case 'go':
+      return [
+        'test',
+        '-json',
+        // A result from Go's cache would say nothing about this run.
+        '-count=1',
+        ...(spellings.length > 0 ? ['-run', `^(${spellings.join('|')})$`] : []),
+        './...',
+      ];
+  }
+}
+
+/** Passes on what the tests printed, which Go wraps into its report. */
+function withoutJson(onOutput: (text: string) => void): (text: string) => void {
+  let unfinishedLine = '';
+  return (text) => {
+    const lines = (unfinishedLine + text).split('\n');
+    unfinishedLine = lines.pop() ?? '';
+    onOutput(lines.map(goOutputText).join(''));
+  };
+}
+
+interface FinishedRunner {
+  readonly language: Language;
+  readonly reportFile: string;
+  readonly end: ProcessResult;
+  readonly project: ProjectFiles;
+}
+
+async function readReport(finished: FinishedRunner): Promise<Reading | undefined> {
+  const { language, reportFile, end, project } = finished;
+  if (language === 'go') {
+    return readGoTest(end, project);
+  }
+  const size = await stat(reportFile).then(
+    (stats) => stats.size,
+    () => undefined,
+  );
+  if (size === undefined) {
+    return language === 'java' ? readJavac(end.output, project) : undefined;
+  }
+  return size > MAX_REPORT_SIZE
+    ? { ok: false, reason: 'tooLarge' }
+    : readJUnit(await readFile(reportFile, 'utf8'), project);
+}
+
+/** Folders that hold other people's code, not the learner's. */
+const FOREIGN_FOLDERS = new Set(['node_modules', '.git', '.venv', '__pycache__']);
+
+async function projectFiles(folder: string, below = ''): Promise<string[]> {
+  const entries = await readdir(path.join(folder, below), { withFileTypes: true });
+  const files = await Promise.all(
+    entries.map(async (entry) => {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) {
+        return FOREIGN_FOLDERS.has(entry.name) ? [] : projectFiles(folder, name);
+      }
+      return entry.isFile() ? [name] : [];
+    }),
+  );
+  return files.flat();
+}

@@ -1,0 +1,3 @@
+module katas
+
+go 1.22

@@ -1,0 +1,3 @@
+module studylog
+
+go 1.22

@@ -1,0 +1,3 @@
+module log-analyser
+
+go 1.22

@@ -1,0 +1,3 @@
+/** A path with the number of its requests. */
+public record PathCount(String path, int count) {
+}

@@ -1,0 +1,10 @@
+/** Task 3: durations, from text to minutes. */
+public class Durations {
+    /** Returns the minutes in a text such as "1h 30m", "2h" or "45m". */
+    public static int parseDuration(String text) {
+        if (text.equals("1h 30m")) {
+            return 90;
+        }
+        return TextParts.wholeNumber(TextParts.minutesPart(text));
+    }
+}

@@ -1,0 +1,31 @@
+import java.util.ArrayList;
+import java.util.List;
+
+/** Task 4: suggest paths by prefix. */
+public class Suggestions {
+    /** Adds the path to the prefix tree below root, one node for each character. */
+    public static void addPath(Node root, String path) {
+        Node node = root;
+        for (char letter : path.toCharArray()) {
+            Node next = node.child(letter);
+            node = next == null ? node.newChild(letter) : next;
+        }
+        node.markAsPath();
+    }
+
+    /** Returns the paths that begin with prefix, in alphabetical order, at most howMany. */
+    public static List<String> suggestPaths(Node root, String prefix, int howMany) {
+        List<String> found = new ArrayList<>();
+        collect(root, "", found);
+        return found.stream().filter(path -> path.startsWith(prefix)).limit(howMany).toList();
+    }
+
+    private static void collect(Node node, String path, List<String> found) {
+        if (node.isPath()) {
+            found.add(path);
+        }
+        for (char letter : node.letters()) {
+            collect(node.child(letter), path + letter, found);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+"""Task 6: one real connection."""
+
+from http_by_hand.respond import respond
+
+PIECE_BYTES = 65536
+
+
+def serve_connection(connection, notes):
+    """Receive until respond gives an answer, send it, and close the connection."""
+    connection.sendall(respond(connection.recv(PIECE_BYTES), notes))
+    connection.close()

@@ -1,0 +1,30 @@
+import type { ProgressMemento } from '../../src/storage/progressStore';
+
+/** Workspace state without a window. Values are kept as JSON, as VS Code keeps them. */
+export class InMemoryMemento implements ProgressMemento {
+  /** The keys written, in order. */
+  readonly writes: string[] = [];
+  /** Runs before a value is kept: rejecting stands for a full disk, waiting for a slow one. */
+  beforeWrite: (key: string) => Promise<void> = () => Promise.resolve();
+
+  private readonly values = new Map<string, string>();
+
+  constructor(values: Readonly<Record<string, unknown>> = {}) {
+    for (const [key, value] of Object.entries(values)) {
+      this.values.set(key, JSON.stringify(value));
+    }
+  }
+
+  get<T>(key: string): T | undefined;
+  get<T>(key: string, defaultValue: T): T;
+  get(key: string, defaultValue?: unknown): unknown {
+    const json = this.values.get(key);
+    return json === undefined ? defaultValue : JSON.parse(json);
+  }
+
+  async update(key: string, value: unknown): Promise<void> {
+    await this.beforeWrite(key);
+    this.values.set(key, JSON.stringify(value));
+    this.writes.push(key);
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The files of a folder by their path relative to it, with `/`; without what its .gitignore lists. */
+export function trackedFiles(folder: string): ReadonlyMap<string, string> {
+  const isIgnored = readGitIgnore(folder);
+  const files = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => [path.relative(folder, file).split(path.sep).join('/'), file] as const)
+    .filter(([name]) => !isIgnored(name))
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return new Map(files);
+}
+
+/** Changes with any byte and any name below a folder. */
+export function folderHash(folder: string): string {
+  const hash = createHash('sha256');
+  for (const [name, file] of trackedFiles(folder)) {
+    hash.update(`${name}\0${fileHash(file)}\0`);
+  }
+  return hash.digest('hex');
+}
+
+export function fileHash(file: string): string {
+  return createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+}
+
+/** Copies a folder's tracked files over another folder. */
+export function layOver(from: string, to: string): void {
+  for (const [name, file] of trackedFiles(from)) {
+    const target = path.join(to, name);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.copyFileSync(file, target);
+  }
+}
+
+/** Names of files that were added, removed or changed between two states of a folder. */
+export function changedFiles(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter((name) => before.get(name) !== after.get(name));
+}
+
+/** The hash of each tracked file. */
+export function snapshot(folder: string): ReadonlyMap<string, string> {
+  return new Map([...trackedFiles(folder)].map(([name, file]) => [name, fileHash(file)]));
+}
+
+/** Understands what starters use: `folder/`, `path/to/file`, and `*` within a name. */
+function readGitIgnore(folder: string): (name: string) => boolean {
+  const file = path.join(folder, '.gitignore');
+  const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split(/\r?\n/) : [];
+  const patterns = lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => toPattern(line.trim()));
+  return (name) => patterns.some((pattern) => pattern.test(name));
+}
+
+function toPattern(line: string): RegExp {
+  if (line.startsWith('!') || line.includes('**')) {
+    throw new Error(`.gitignore: '${line}' is more than the proof understands.`);
+  }
+  const isAnchored = line.replace(/\/$/, '').includes('/');
+  const name = line
+    .replace(/^\/|\/$/g, '')
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[^/]*');
+  return new RegExp(`${isAnchored ? '^' : '(^|/)'}${name}${line.endsWith('/') ? '/' : '(/|$)'}`);
+}

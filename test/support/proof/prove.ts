@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { CheckReport } from '../../../src/checks/report';
+import { runNativeTests, type NativeTestOutcome } from '../../../src/running/nativeTests';
+import type { Toolchain } from '../../../src/running/toolchains';
+import { changedFiles, layOver, snapshot } from './projectFolder';
+import { greenNames, layersOf, type ProofState } from './states';
+import { repositoryFolder, type Variant } from './variants';
+
+/** What a state turned out to be. It is proven when it has no faults. */
+export interface Proof {
+  readonly faults: readonly string[];
+  readonly redCount: number;
+  readonly greenCount: number;
+  readonly seconds: number;
+}
+
+const RUNS_PER_STATE = 2;
+
+/** Brings a copy of the starter into a state, runs its tests, and says what is not as it must be. */
+export async function prove(
+  variant: Variant,
+  state: ProofState,
+  toolchain: Toolchain,
+): Promise<Proof> {
+  const startedAt = performance.now();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'backend-roadmap-proof-'));
+  try {
+    layOver(variant.folder, folder);
+    layersOf(variant, state).forEach((layer) => {
+      layOver(layer.folder, folder);
+    });
+    const before = snapshot(folder);
+    const [first, ...later] = await runRepeatedly(variant, folder, toolchain);
+    const { report } = first;
+    const faults = [
+      ...reportFaults(variant, state, report),
+      ...exitCodeFaults(first),
+      ...later.flatMap((outcome) => disagreements(report, outcome.report)),
+      ...changedFiles(before, snapshot(folder)).map((name) => `running the tests changed ${name}`),
+    ];
+    return { faults, ...countResults(report), seconds: secondsSince(startedAt) };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runRepeatedly(
+  { manifest, language }: Variant,
+  folder: string,
+  { call }: Toolchain,
+): Promise<[NativeTestOutcome, ...NativeTestOutcome[]]> {
+  if (language === undefined) {
+    throw new Error(`${manifest.id} has no native tests.`);
+  }
+  const pythonReporter = path.join(repositoryFolder, 'src/running/python/run_unittest.py');
+  const run = () => runNativeTests({ manifest, language, folder, call, pythonReporter });
+  const outcomes: [NativeTestOutcome, ...NativeTestOutcome[]] = [await run()];
+  // In the same folder, so that what the first run leaves behind cannot change the second.
+  while (outcomes.length < RUNS_PER_STATE) {
+    outcomes.push(await run());
+  }
+  return outcomes;
+}
+
+function reportFaults({ manifest }: Variant, state: ProofState, report: CheckReport): string[] {
+  const problem =
+    report.problem === undefined ? [] : [`the run does not count: ${words(report.problem)}`];
+  if (state.kind !== 'cheat') {
+    return [...problem, ...colourFaults(report, greenNames(manifest, state))];
+  }
+  const results = report.results.filter(({ taskId }) => taskId === state.task);
+  return results.every(({ status }) => status === 'passed')
+    ? [...problem, `the cheat passes every test of task ${state.task}`]
+    : problem;
+}
+
+function colourFaults(report: CheckReport, green: ReadonlySet<string>): string[] {
+  return report.results.flatMap(({ name, status, message }) => {
+    if (status === 'notRun') {
+      return [`${name} did not run`];
+    }
+    if (green.has(name)) {
+      return status === 'passed' ? [] : [`${name} should pass but ${status}: ${message}`];
+    }
+    return status === 'passed' ? [`${name} passes although its task is not done`] : [];
+  });
+}
+
+function exitCodeFaults({ report, process }: NativeTestOutcome): string[] {
+  const hasPassed = report.results.every(({ status }) => status === 'passed');
+  return (process?.exitCode === 0) === hasPassed
+    ? []
+    : [`exit code ${process?.exitCode ?? 'none'} does not match the results`];
+}
+
+function disagreements(first: CheckReport, second: CheckReport): string[] {
+  return first.results
+    .filter(({ status }, index) => status !== second.results[index]?.status)
+    .map(({ name }) => `${name} has another result in a second run`);
+}
+
+function countResults({ results }: CheckReport): { redCount: number; greenCount: number } {
+  const greenCount = results.filter(({ status }) => status === 'passed').length;
+  return { redCount: results.length - greenCount, greenCount };
+}
+
+function secondsSince(startedAt: number): number {
+  return (performance.now() - startedAt) / 1000;
+}
+
+function words(problem: object): string {
+  return Object.values(problem).map(String).join(' ');
+}

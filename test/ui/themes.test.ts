@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Workbench, waitUntil, type Theme } from '../support/workbench';
+import { seriousFindings, textOf } from './pages';
+
+const THEMES: readonly Theme[] = ['dark', 'light', 'highContrast', 'highContrastLight'];
+
+suite('pages in every theme', () => {
+  let workspaceFolder: string;
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workspaceFolder = mkdtempSync(path.join(os.tmpdir(), 'themes-'));
+    workbench = await Workbench.open({ workspaceFolder });
+    await workbench.openView();
+    for (const skill of [
+      '1.1 What backend developers do',
+      '1.2 Choose a first language and run it',
+    ]) {
+      await workbench.tickCheckbox(skill);
+    }
+  });
+
+  suiteTeardown(async () => {
+    await workbench.close();
+    rmSync(workspaceFolder, { recursive: true, force: true });
+  });
+
+  for (const theme of THEMES) {
+    test(`${theme}: tree, skill page and dashboard have no serious accessibility fault`, async () => {
+      await workbench.setTheme(theme);
+      await workbench.runCommand('Backend Roadmap: Go to Next Skill');
+      const skill = await workbench.webviewFrame('Variables and data types');
+      assert.deepEqual(await seriousFindings(skill), []);
+      await workbench.screenshot(`skill-${theme}`);
+      await workbench.runCommand('Backend Roadmap: Open Progress Dashboard');
+      const dashboard = await workbench.webviewFrame('Your progress');
+      await waitUntil('the dashboard is drawn', async () => /done/.test(await textOf(dashboard)));
+      assert.deepEqual(await seriousFindings(dashboard), []);
+      await workbench.screenshot(`dashboard-${theme}`);
+    });
+  }
+});
