@@ -15,7 +15,7 @@ import { registerRoadmapTree, RoadmapTree } from './views/roadmapTree';
 /** Registers everything before it returns; reads no file, starts no process, asks no network. */
 export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
   const log = vscode.window.createOutputChannel('Backend Roadmap', { log: true });
-  const store = new ProgressStore(context.workspaceState, roadmap.id);
+  const store = new ProgressStore(context.workspaceState, roadmap);
   const files = new PackagedFiles(context.extensionUri);
   const services: PanelServices = { roadmap, store, files, log, now: () => new Date() };
   const own = <T extends vscode.Disposable>(disposable: T): T => {

@@ -1,3 +1,4 @@
+import { comparisonOf, type Comparison } from './comparison';
 import { shortened } from './reading';
 import { locate, type ProjectFiles, type SourceLocation } from './sourceLocation';
 
@@ -8,12 +9,10 @@ export interface FailureText {
   readonly text: string;
 }
 
-export interface FailureDetails {
+export interface FailureDetails extends Partial<Comparison> {
   readonly status: 'failed' | 'errored';
   readonly message: string;
   readonly location?: SourceLocation;
-  readonly expected?: string;
-  readonly actual?: string;
 }
 
 /** Finds the failing line and the compared values in what Node.js or our Java runner wrote. */
@@ -25,12 +24,15 @@ export function readFailure(failure: FailureText, project: ProjectFiles): Failur
   };
 }
 
+/** The comparisons that Java starters bring along: the line that calls them is the one to look at. */
+const JAVA_ASSERTIONS = 'tests/Check.java';
+
 /** The innermost frame that lies in the project: the learner's code, or the test that calls it. */
 function locationInStack(text: string, project: ProjectFiles): SourceLocation | undefined {
   for (const [, inBrackets, plain] of text.matchAll(/^\s*at (?:.*\((.+)\)|(\S+))(?: \{)?$/gm)) {
     const place = /^(.+?):(\d+)(?::\d+)?$/.exec(inBrackets ?? plain ?? '');
     const location = locate(project, place?.[1] ?? '', Number(place?.[2]));
-    if (location !== undefined) {
+    if (location !== undefined && location.file !== JAVA_ASSERTIONS) {
       return location;
     }
   }
@@ -56,7 +58,7 @@ function readNodeFailure({ message, text }: FailureText): FailureDetails {
   };
 }
 
-function comparedByNode(text: string): { expected: string; actual: string } | undefined {
+function comparedByNode(text: string): Comparison | undefined {
   const compared =
     /^ {4}actual: ([\s\S]*?),\n {4}expected: ([\s\S]*?),\n {4}operator: '(\w*[eE]qual)'/m.exec(
       text,
@@ -65,21 +67,8 @@ function comparedByNode(text: string): { expected: string; actual: string } | un
   const isComparison = /^(strict|deep|deepStrict)?equal$/i.test(operator);
   // Nested values are cut to `[Object]`; the message's own diff says more.
   return isComparison && !/\[(Object|Array)\]|\.\.\. \d+ more/.test(actual + expected)
-    ? { actual: fromLiteral(actual), expected: fromLiteral(expected) }
+    ? comparisonOf(expected, actual)
     : undefined;
-}
-
-/** The text behind a string literal that Node.js printed, perhaps over several lines; else unchanged. */
-function fromLiteral(value: string): string {
-  const pieces = value.split(/ \+\n\s*/);
-  const isText = pieces.every((piece) => /^(['"`])[\s\S]*\1$/.test(piece));
-  return isText ? pieces.map((piece) => unescapeText(piece.slice(1, -1))).join('') : value;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
-
-function unescapeText(literal: string): string {
-  return literal.replace(/\\(.)/g, (_, character: string) => ESCAPES[character] ?? character);
 }
 
 function readPlainFailure({ status, message, text }: FailureText): FailureDetails {
@@ -89,6 +78,6 @@ function readPlainFailure({ status, message, text }: FailureText): FailureDetail
   return {
     status,
     message: shortened(status === 'failed' || text === '' ? message : firstLine),
-    ...(expected === undefined || actual === undefined ? {} : { expected, actual }),
+    ...(expected === undefined || actual === undefined ? {} : comparisonOf(expected, actual)),
   };
 }

@@ -1,6 +1,8 @@
+import { comparisonOf, type Comparison } from './comparison';
 import {
   MAX_REPORT_SIZE,
   shortened,
+  toMilliseconds,
   type LoadFailure,
   type Observation,
   type Reading,
@@ -113,20 +115,21 @@ function testsIn(events: readonly GoEvent[]): ReadonlyMap<string, GoTest> {
 }
 
 function toObservation(test: GoTest, project: ProjectFiles): Observation {
-  const durationMs = test.elapsedSeconds * 1000;
+  const durationMs = toMilliseconds(test.elapsedSeconds);
   const status = statusOf(test);
   if (status === 'passed' || status === 'notRun') {
     return { name: test.name, status, message: '', durationMs };
   }
   const text = test.lines.filter((line) => !/^\s*(===|---) /.test(line)).join('');
+  const message = messageOf(text);
   const location = locationIn(text, project);
   return {
     name: test.name,
     status,
-    message: messageOf(text),
+    message,
     durationMs,
     ...(location === undefined ? {} : { location }),
-    ...comparedValues(text),
+    ...comparedValues(message),
   };
 }
 
@@ -144,7 +147,8 @@ function statusOf({ end, lines }: GoTest): CheckStatus {
 /** A panic's first line says what happened; the stacks below it are noise. */
 function messageOf(text: string): string {
   const panic = /^(?:panic|fatal error): .*$/m.exec(text);
-  const lines = panic?.[0] ?? text.replace(/^ {4}/gm, '').replace(/^[\w.-]+\.go:\d+: /gm, '');
+  const lines =
+    panic?.[0] ?? text.replace(/^ {4}(?: {4})*/gm, '').replace(/^[\w.-]+\.go:\d+: /gm, '');
   return shortened(lines.replace(/ \[recovered(, repanicked)?\]$/, ''));
 }
 
@@ -158,10 +162,12 @@ function locationIn(text: string, project: ProjectFiles): SourceLocation | undef
   return undefined;
 }
 
-/** `got …, want …` is how Go tests word a comparison. */
-function comparedValues(text: string): { expected: string; actual: string } | undefined {
-  const [, actual, expected] = /\bgot (.+), want (.+)$/m.exec(text) ?? [];
-  return actual === undefined || expected === undefined ? undefined : { actual, expected };
+/** `got …, want …`, on one line or two, is how Go tests word a comparison. */
+function comparedValues(message: string): Comparison | undefined {
+  const [, actual, expected] = /^got (.+)(?:, want|\nwanted) (.+)$/.exec(message) ?? [];
+  return actual === undefined || expected === undefined
+    ? undefined
+    : comparisonOf(expected, actual);
 }
 
 function isPlain(line: string): boolean {

@@ -1,4 +1,10 @@
-import { MAX_REPORT_SIZE, type LoadFailure, type Observation, type Reading } from './reading';
+import {
+  MAX_REPORT_SIZE,
+  toMilliseconds,
+  type LoadFailure,
+  type Observation,
+  type Reading,
+} from './reading';
 import { readFailure, type FailureDetails } from './readFailure';
 import { parseTestCases, type TestCase } from './junitTestCases';
 import type { CheckStatus } from './report';
@@ -81,6 +87,5 @@ function readLoadFailure(testCase: TestCase, project: ProjectFiles): LoadFailure
 }
 
 function durationMsOf({ attributes }: TestCase): number {
-  const seconds = Number(attributes['time']);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : 0;
+  return toMilliseconds(Number(attributes['time']));
 }

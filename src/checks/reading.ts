@@ -1,14 +1,13 @@
+import type { Comparison } from './comparison';
 import type { BrokenReport, CheckStatus } from './report';
 import type { SourceLocation } from './sourceLocation';
 
 /** One test as its runner reported it, under the name it has in its language. */
-export interface Observation {
+export interface Observation extends Partial<Comparison> {
   readonly name: string;
   readonly status: CheckStatus;
   readonly message: string;
   readonly location?: SourceLocation;
-  readonly expected?: string;
-  readonly actual?: string;
   readonly durationMs: number;
 }
 
@@ -41,4 +40,9 @@ export function shortened(text: string): string {
   return trimmed.length <= MAX_MESSAGE_LENGTH
     ? trimmed
     : `${trimmed.slice(0, MAX_MESSAGE_LENGTH)}…`;
+}
+
+/** To the microsecond; 0 for what is no duration. */
+export function toMilliseconds(seconds: number): number {
+  return Number.isFinite(seconds) && seconds > 0 ? Math.round(seconds * 1e6) / 1000 : 0;
 }

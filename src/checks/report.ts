@@ -1,4 +1,5 @@
 import type { StarterManifest } from '../scaffold/manifest';
+import type { Comparison } from './comparison';
 import type { SourceLocation } from './sourceLocation';
 
 export type CheckStatus = 'passed' | 'failed' | 'errored' | 'notRun';
@@ -7,7 +8,7 @@ export type CheckStatus = 'passed' | 'failed' | 'errored' | 'notRun';
 export const STARTER_TASK = 0;
 
 /** The outcome of one canonical name. */
-export interface CheckResult {
+export interface CheckResult extends Partial<Comparison> {
   readonly taskId: number;
   readonly name: string;
   readonly kind: 'test' | 'check';
@@ -15,8 +16,6 @@ export interface CheckResult {
   /** In the runner's own words; empty when it passed. */
   readonly message: string;
   readonly location?: SourceLocation;
-  readonly expected?: string;
-  readonly actual?: string;
   readonly durationMs: number;
 }
 

@@ -5,6 +5,7 @@ import { STACKS, type Stack } from '../progress/progress';
 import { isHoursPerWeek } from '../progress/storedProgress';
 import { setPlan } from '../progress/transitions';
 import { currentPlan } from '../storage/plan';
+import { stackNames } from '../views/words';
 import type { CommandServices } from './commandServices';
 
 /** Choose Stack…: resolves to the stack, or to nothing when dismissed. */
@@ -38,7 +39,7 @@ export async function setTargetDate(services: CommandServices, date: unknown): P
 }
 
 async function saveStack(services: CommandServices, stack: Stack): Promise<void> {
-  await change(services, { stack }, vscode.l10n.t('Stack: {0}', stackTexts()[stack].label));
+  await change(services, { stack }, vscode.l10n.t('Stack: {0}', stackNames()[stack]));
 }
 
 /** Undefined when the learner changes their mind. */
@@ -46,7 +47,8 @@ async function pickStack({ roadmap, store }: CommandServices): Promise<Stack | u
   const current = currentPlan(store.progress, roadmap.hoursPerWeek).stack;
   const picked = await vscode.window.showQuickPick(
     STACKS.map((stack) => ({
-      ...stackTexts()[stack],
+      label: stackNames()[stack],
+      detail: stackDetails()[stack],
       ...(stack === current ? { description: vscode.l10n.t('your stack now') } : {}),
       stack,
     })),
@@ -70,34 +72,16 @@ async function change(
   vscode.window.setStatusBarMessage(label, 4000);
 }
 
-function stackTexts(): Record<Stack, { label: string; detail: string }> {
+function stackDetails(): Record<Stack, string> {
   return {
-    'python-fastapi': {
-      label: vscode.l10n.t('Python with FastAPI'),
-      detail: vscode.l10n.t('Readable language, small framework. A good first choice.'),
-    },
-    'python-django': {
-      label: vscode.l10n.t('Python with Django'),
-      detail: vscode.l10n.t('Readable language, large framework with much built in.'),
-    },
-    'javascript-express': {
-      label: vscode.l10n.t('JavaScript with Express'),
-      detail: vscode.l10n.t('The language of the browser too, small framework.'),
-    },
-    'java-spring-boot': {
-      label: vscode.l10n.t('Java with Spring Boot'),
-      detail: vscode.l10n.t(
-        'Strict types, large framework, more to write and more help from tools.',
-      ),
-    },
-    'go-gin': {
-      label: vscode.l10n.t('Go with Gin'),
-      detail: vscode.l10n.t('Small, fast language, small framework.'),
-    },
-    'go-echo': {
-      label: vscode.l10n.t('Go with Echo'),
-      detail: vscode.l10n.t('Small, fast language, small framework with a little more built in.'),
-    },
+    'python-fastapi': vscode.l10n.t('Readable language, small framework. A good first choice.'),
+    'python-django': vscode.l10n.t('Readable language, large framework with much built in.'),
+    'javascript-express': vscode.l10n.t('The language of the browser too, small framework.'),
+    'java-spring-boot': vscode.l10n.t(
+      'Strict types, large framework, more to write and more help from tools.',
+    ),
+    'go-gin': vscode.l10n.t('Small, fast language, small framework.'),
+    'go-echo': vscode.l10n.t('Small, fast language, small framework with a little more built in.'),
   };
 }
 

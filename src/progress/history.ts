@@ -60,7 +60,9 @@ function keepNewEvidence(
   from: SkillRecord | undefined,
 ): SkillRecord | undefined {
   const known = from?.passed ?? {};
-  const gained = Object.entries(current?.passed ?? {}).filter(([key]) => !Object.hasOwn(known, key));
+  const gained = Object.entries(current?.passed ?? {}).filter(
+    ([key]) => !Object.hasOwn(known, key),
+  );
   if (gained.length === 0) {
     return restored;
   }

@@ -37,26 +37,11 @@ export function skillStates(
   progress: Progress,
 ): ReadonlyMap<SkillId, SkillState> {
   const requirements = requirementsBySkill(roadmap);
-  const oldIds = new Map(Object.entries(roadmap.aliases).map(([oldId, newId]) => [newId, oldId]));
   return new Map(
     allSkills(roadmap).map(({ id }) => [
       id,
-      stateOf(recordOf(progress, id, oldIds), requirements.get(id) ?? []),
+      stateOf(ownValue(progress.skills, id) ?? {}, requirements.get(id) ?? []),
     ]),
-  );
-}
-
-/** A record written under the skill's former name counts as long as there is none under the new. */
-function recordOf(
-  progress: Progress,
-  skillId: SkillId,
-  oldIds: ReadonlyMap<SkillId, SkillId>,
-): SkillRecord {
-  const oldId = oldIds.get(skillId);
-  return (
-    ownValue(progress.skills, skillId) ??
-    (oldId === undefined ? undefined : ownValue(progress.skills, oldId)) ??
-    {}
   );
 }
 

@@ -100,7 +100,7 @@ function linksTo(roadmap: Roadmap, skillIds: readonly SkillId[], states: States)
 
 function provingStarters(roadmap: Roadmap, progress: Progress, skillId: SkillId): ProvingStarter[] {
   const proving = tasksProving(roadmap, skillId);
-  const passed = passedTasks(roadmap, progress, skillId);
+  const passed = passedTasks(progress, skillId);
   return [...new Set(proving.map(({ starter }) => starter))].map((starter) => {
     const tasks = proving.filter((entry) => entry.starter === starter).map(({ task }) => task);
     const variant = furthestVariant(starter, tasks, passed);
@@ -134,11 +134,6 @@ function furthestVariant(
   );
 }
 
-/** Passed tasks of the record that counts: a renamed skill's stands under the old id until the next write. */
-function passedTasks(roadmap: Roadmap, progress: Progress, skillId: SkillId): Set<TaskKey> {
-  const formerId = Object.entries(roadmap.aliases).findLast(([, newId]) => newId === skillId)?.[0];
-  const record =
-    ownValue(progress.skills, skillId) ??
-    (formerId === undefined ? undefined : ownValue(progress.skills, formerId));
-  return new Set(Object.keys(record?.passed ?? {}));
+function passedTasks(progress: Progress, skillId: SkillId): Set<TaskKey> {
+  return new Set(Object.keys(ownValue(progress.skills, skillId)?.passed ?? {}));
 }

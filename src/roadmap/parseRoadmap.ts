@@ -27,6 +27,12 @@ export function parseRoadmap(yamlText: string): ParsedRoadmap {
   }
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
+  const tooDeep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep !== undefined) {
+    // The parser has lost its place by then: what it reports besides would mislead.
+    const message = 'The roadmap is nested too deeply here.';
+    return failed([{ message, ...placeAt(lines, tooDeep.pos[0]) }]);
+  }
   if (document.errors.length > 0) {
     return failed(
       document.errors.map((error) => ({ message: error.message, ...placeAt(lines, error.pos[0]) })),

@@ -71,9 +71,9 @@ function duplicateSkills(skills: readonly PlacedSkill[]): RoadmapFault[] {
 }
 
 /** A skill that goes with a track alongside would have no place in the order of learning. */
-function faultyGoWith(file: RoadmapFile, skills: readonly PlacedSkill[]): RoadmapFault[] {
+function faultyGoWith(file: RoadmapFile, placed: readonly PlacedSkill[]): RoadmapFault[] {
   const phases = new Map(file.phases.map((phase) => [phase.id, phase]));
-  return skills.flatMap(({ skill, path }) => {
+  return placed.flatMap(({ skill, path }) => {
     if (skill.goWith === undefined) {
       return [];
     }
@@ -82,7 +82,7 @@ function faultyGoWith(file: RoadmapFile, skills: readonly PlacedSkill[]): Roadma
     if (phase === undefined) {
       return [{ path: [...path, 'goWith'], message: `${start}, which does not exist.` }];
     }
-    return isAlongside(phase)
+    return phase.sections.every(({ skills }) => skills.every((other) => other.goWith !== undefined))
       ? [{ path: [...path, 'goWith'], message: `${start}, which itself runs alongside.` }]
       : [];
   });

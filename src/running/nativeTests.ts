@@ -7,6 +7,7 @@ import { MAX_REPORT_SIZE, type Reading } from '../checks/reading';
 import { goOutputText, readGoTest } from '../checks/readGoTest';
 import { readJavac } from '../checks/readJavac';
 import { readJUnit } from '../checks/readJUnit';
+import { withNodeCrashes } from '../checks/readNodeCrash';
 import { expectedTests, reportWithProblem, type CheckReport } from '../checks/report';
 import type { ProjectFiles } from '../checks/sourceLocation';
 import type { StarterManifest } from '../scaffold/manifest';
@@ -145,9 +146,11 @@ async function readReport(finished: FinishedRunner): Promise<Reading | undefined
   if (size === undefined) {
     return language === 'java' ? readJavac(end.output, project) : undefined;
   }
-  return size > MAX_REPORT_SIZE
-    ? { ok: false, reason: 'tooLarge' }
-    : readJUnit(await readFile(reportFile, 'utf8'), project);
+  if (size > MAX_REPORT_SIZE) {
+    return { ok: false, reason: 'tooLarge' };
+  }
+  const reading = readJUnit(await readFile(reportFile, 'utf8'), project);
+  return language === 'javascript' ? withNodeCrashes(reading, end.output, project) : reading;
 }
 
 /** Folders that hold other people's code, not the learner's. */

@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
+import { lazy } from '../lazy';
 import type { RoadmapContent } from '../roadmap/roadmap';
 
 /** Files the build puts beside the bundles, read when first needed and kept. */
 export class PackagedFiles {
-  private content: Promise<RoadmapContent> | undefined;
+  /** The texts of all skills of the built-in roadmap. */
+  readonly roadmapContent = lazy(() => this.readJson<RoadmapContent>('dist', 'content.json'));
 
   constructor(readonly extensionUri: vscode.Uri) {}
-
-  /** The texts of all skills of the built-in roadmap. */
-  roadmapContent(): Promise<RoadmapContent> {
-    this.content ??= this.readJson<RoadmapContent>('dist', 'content.json');
-    return this.content;
-  }
 
   /** `extensionUri` may be an http address in a browser: only its own file system can read it. */
   async readBytes(...path: string[]): Promise<Uint8Array> {

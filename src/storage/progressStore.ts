@@ -8,7 +8,9 @@ import {
   type History,
 } from '../progress/history';
 import type { Progress } from '../progress/progress';
+import { withCurrentIds } from '../progress/renamedSkills';
 import { readStoredProgress, toStored, type SetAside } from '../progress/storedProgress';
+import type { Roadmap } from '../roadmap/roadmap';
 
 /** The two methods of a `vscode.Memento` this store lives on. */
 export type ProgressMemento = Pick<vscode.Memento, 'get' | 'update'>;
@@ -42,12 +44,12 @@ export class ProgressStore implements vscode.Disposable {
 
   constructor(
     private readonly memento: ProgressMemento,
-    roadmapId: string,
+    roadmap: Pick<Roadmap, 'id' | 'aliases'>,
     private readonly now: () => Date = () => new Date(),
   ) {
-    this.key = `progress/${roadmapId}`;
+    this.key = `progress/${roadmap.id}`;
     const read = readStoredProgress(memento.get<unknown>(this.key));
-    this.current = read.progress;
+    this.current = withCurrentIds(read.progress, roadmap.aliases);
     this.revision = read.revision;
     this.isReadOnly = read.isNewer;
     this.unreadable = read.setAside;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DashboardStrings } from '../protocol/dashboard';
 import { bannerStrings } from './bannerStrings';
+import { stackNames } from './words';
 
 /** Every text of the dashboard in the language VS Code runs in. */
 export function dashboardStrings(): DashboardStrings {
@@ -95,17 +96,6 @@ function planStrings() {
       'Percentages count hours, so a long skill weighs more. Skipped and optional skills are left out.',
     ),
     stackNames: stackNames(),
-  };
-}
-
-function stackNames() {
-  return {
-    'python-fastapi': vscode.l10n.t('Python with FastAPI'),
-    'python-django': vscode.l10n.t('Python with Django'),
-    'javascript-express': vscode.l10n.t('JavaScript with Express'),
-    'java-spring-boot': vscode.l10n.t('Java with Spring Boot'),
-    'go-gin': vscode.l10n.t('Go with Gin'),
-    'go-echo': vscode.l10n.t('Go with Echo'),
   };
 }
 

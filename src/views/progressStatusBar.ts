@@ -46,7 +46,7 @@ export class ProgressStatusBar implements vscode.Disposable {
     const left = { min: p10, max: p90 };
     const showsTime = vscode.workspace
       .getConfiguration(SETTINGS_SECTION)
-      .get('showTimeEstimates', true);
+      .get<boolean>('showTimeEstimates', true);
     const phase =
       currentPhaseId === undefined
         ? vscode.l10n.t('All phases done')

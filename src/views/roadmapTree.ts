@@ -144,5 +144,5 @@ function folderHintItem(): vscode.TreeItem {
 }
 
 function showsTimeEstimates(): boolean {
-  return vscode.workspace.getConfiguration(SETTINGS_SECTION).get('showTimeEstimates', true);
+  return vscode.workspace.getConfiguration(SETTINGS_SECTION).get<boolean>('showTimeEstimates', true);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Stack } from '../progress/progress';
 import type { SkillState } from '../progress/skillState';
 import type { HoursRange, Skill } from '../roadmap/roadmap';
 
@@ -43,4 +44,15 @@ export function levelText(level: Skill['level']): string {
     case 'optional':
       return vscode.l10n.t('optional skill');
   }
+}
+
+export function stackNames(): Record<Stack, string> {
+  return {
+    'python-fastapi': vscode.l10n.t('Python with FastAPI'),
+    'python-django': vscode.l10n.t('Python with Django'),
+    'javascript-express': vscode.l10n.t('JavaScript with Express'),
+    'java-spring-boot': vscode.l10n.t('Java with Spring Boot'),
+    'go-gin': vscode.l10n.t('Go with Gin'),
+    'go-echo': vscode.l10n.t('Go with Echo'),
+  };
 }

@@ -18,7 +18,7 @@ export interface RecordedLog {
 export function aServices(changes: Partial<PanelServices> = {}): PanelServices {
   return {
     roadmap,
-    store: new ProgressStore(new InMemoryMemento(), roadmap.id, () => NOW),
+    store: new ProgressStore(new InMemoryMemento(), roadmap, () => NOW),
     files: new PackagedFiles(ourExtension().extensionUri),
     log: recordedLog().channel,
     now: () => NOW,

@@ -6,8 +6,8 @@ import type { StarterIndex } from '../../src/scaffold/starterIndex';
 
 const root = process.env['BACKEND_ROADMAP_REPOSITORY'] ?? process.cwd();
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(path.join(root, file), 'utf8')) as T;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 }
 
 /** Every file the code names, found in the built bundles: chunks, pages and data beside them. */
@@ -26,7 +26,7 @@ suite('the package', () => {
   });
 
   test('holds every starter file that the extension offers, and no other', () => {
-    const index = readJson<StarterIndex>('dist/starters.json');
+    const index = readJson('dist/starters.json') as StarterIndex;
     const offered = Object.entries(index).flatMap(([starterId, variants]) =>
       Object.entries(variants).flatMap(([variant, { files }]) =>
         files.map((file) => `starters/${starterId}/${variant}/${file}`),
@@ -38,7 +38,7 @@ suite('the package', () => {
   });
 
   test('holds what activation and the pages load, and nothing but that', () => {
-    const manifest = readJson<{ icon: string }>('package.json');
+    const manifest = readJson('package.json') as { icon: string };
     const pages = ['dashboard', 'skillPage'];
     const expected = [
       'package.json',

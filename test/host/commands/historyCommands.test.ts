@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BackendRoadmapApi } from '../../../src/api';
 import { CommandId } from '../../../src/contributions';
-import { allSkills, skillsOf } from '../../../src/roadmap/roadmap';
+import { allSkills } from '../../../src/roadmap/roadmap';
 import { roadmapNodes } from '../../../src/views/roadmapRows';
 import {
   acceptingInputs,
@@ -126,14 +126,4 @@ suite('reset', () => {
       assert.equal(api.getProgress(), before);
     });
   }
-
-  test('belongs to phases that the roadmap has', () => {
-    const phases = api.roadmap.phases.filter((phase) =>
-      skillsOf(phase).some(({ id }) => [SKILL, SKILL_OF_PHASE_2].includes(id)),
-    );
-    assert.deepEqual(
-      phases.map(({ id }) => id),
-      ['phase-1', 'phase-2'],
-    );
-  });
 });

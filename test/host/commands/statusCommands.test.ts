@@ -90,10 +90,7 @@ suite('status commands', () => {
     assert.equal(statusOf(api, OTHER_SKILL), 'done');
   });
 
-  for (const [what, ...args] of [
-    ['the skill'],
-    ['the status', SKILL],
-  ] as const) {
+  for (const [what, ...args] of [['the skill'], ['the status', SKILL]] as const) {
     test(`ends quietly when ${what} is not chosen`, async () => {
       const before = api.getProgress();
       const messages = await messagesDuring(() =>

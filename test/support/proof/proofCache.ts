@@ -31,7 +31,9 @@ export function proofKey(variant: Variant, toolchain: Toolchain): string {
   const parts = [
     variant.title,
     folderHash(variant.folder),
-    ...[...variant.layers, ...variant.cheats].map(({ folder }) => folderHash(folder)),
+    ...[...variant.layers, ...variant.cheats].map(
+      ({ task, folder }) => `${task} ${folderHash(folder)}`,
+    ),
     `${toolchain.tool} ${formatVersion(toolchain.version)} ${process.platform} ${process.version}`,
     ...ENGINE.map((folder) => folderHash(path.join(repositoryFolder, folder))),
     fileHash(path.join(repositoryFolder, 'package-lock.json')),

@@ -108,15 +108,9 @@ suite('skill page state', () => {
     assert.equal(starters[0]?.tasks.filter(({ hasPassed }) => hasPassed).length, 1);
   });
 
-  test('finds a renamed skill and what it passed under its former name', () => {
+  test('finds a renamed skill under its former name', () => {
     const roadmap = aRoadmap({ starters: [aStarter()], aliases: { names: 'variables' } });
-    const progress = recordPassed(EMPTY_PROGRESS, ['names'], taskKey('katas', 'python', 1), {
-      at: NOW.toISOString(),
-    });
-    const skillId = currentSkillId(roadmap, 'names');
-    assert.equal(skillId, 'variables');
-    const { starters } = detailsOf({ roadmap, progress, skillId });
-    assert.equal(starters[0]?.tasks[0]?.hasPassed, true);
+    assert.equal(currentSkillId(roadmap, 'names'), 'variables');
     assert.equal(currentSkillId(roadmap, 'constructor'), 'constructor');
   });
 

@@ -42,6 +42,6 @@ class Response(NamedTuple):
     body: str
 
 
-def text_response(status, body, headers={}):
+def text_response(status, body, headers=None):
     """Return a response with a body of plain text, and more headers if you pass them."""
-    return Response(status, {"Content-Type": "text/plain; charset=utf-8", **headers}, body)
+    return Response(status, {"Content-Type": "text/plain; charset=utf-8", **(headers or {})}, body)

@@ -1,0 +1,38 @@
+/** The two values of a failed comparison, to be shown side by side. */
+export interface Comparison {
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/**
+ * Two texts are shown as they are, not as literals with quotes and escapes. Anything else stays as
+ * the runner wrote it: otherwise the number 900 and the text "900" would look the same.
+ */
+export function comparisonOf(expected: string, actual: string): Comparison {
+  const texts = [textOfLiteral(expected), textOfLiteral(actual)] as const;
+  return texts[0] === undefined || texts[1] === undefined
+    ? { expected, actual }
+    : { expected: texts[0], actual: texts[1] };
+}
+
+/** The text behind a string literal; Node.js breaks a long one into pieces joined by `+`. */
+function textOfLiteral(literal: string): string | undefined {
+  const pieces = literal.split(/ \+\n\s*/);
+  return pieces.every((piece) => /^(['"`])[\s\S]*\1$/.test(piece))
+    ? pieces.map((piece) => unescapeText(piece.slice(1, -1))).join('')
+    : undefined;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+function unescapeText(text: string): string {
+  return text.replace(
+    /\\(?:u([\da-f]{4})|x([\da-f]{2})|(.))/gi,
+    (_, unicode?: string, byte?: string, character = '') => {
+      const code = unicode ?? byte;
+      return code === undefined
+        ? (ESCAPES[character as string] ?? String(character))
+        : String.fromCharCode(parseInt(code, 16));
+    },
+  );
+}

@@ -1,0 +1,240 @@
+import roadmap from 'built-in-roadmap';
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { BackendRoadmapApi } from '../../../src/api';
+import { CommandId } from '../../../src/contributions';
+import { nextStarter } from '../../../src/scaffold/chooseStarter';
+import {
+  acceptingInputs,
+  closeAllTabs,
+  dismissingInputs,
+  leavesProgressAsItWas,
+  messagesDuring,
+  openFolder,
+  ourApi,
+  ourExtension,
+  run,
+  waitUntil,
+} from '../../support/hostWindow';
+
+const STARTER = { starterId: 'p1-katas', stack: 'javascript' };
+
+suite('scaffold', () => {
+  leavesProgressAsItWas();
+  let api: BackendRoadmapApi;
+
+  setup(async () => {
+    api = await ourApi();
+  });
+  teardown(async () => {
+    await closeAllTabs();
+    for (const name of namesInWorkspace()) {
+      rmSync(inWorkspace(name), { recursive: true });
+    }
+  });
+
+  for (const { id: starterId, variants } of roadmap.starters) {
+    for (const stack of variants) {
+      test(`writes every file of ${starterId} in ${stack} as it is packaged`, async () => {
+        const folder = await scaffold({ starterId, stack, folderName: starterId });
+        const packaged = path.join(
+          ourExtension().extensionUri.fsPath,
+          'starters',
+          starterId,
+          stack,
+        );
+        assert.deepEqual(contentsOf(folder.fsPath), contentsOf(packaged));
+      });
+    }
+  }
+
+  for (const folderName of [
+    "my learner's project",
+    'katas & more',
+    'übungen für später',
+    '学习',
+    'katas 🎓',
+    '-rf',
+    '.hidden',
+    '100% #1',
+  ]) {
+    test(`makes a folder called '${folderName}'`, async () => {
+      const folder = await scaffold({ ...STARTER, folderName });
+      assert.equal(folder.fsPath, inWorkspace(folderName));
+      assert.ok(existsSync(path.join(folder.fsPath, 'starter.json')));
+      assert.deepEqual(namesInWorkspace(), [folderName]);
+    });
+  }
+
+  test('takes the language of a stack', async () => {
+    const folder = await scaffold({ ...STARTER, stack: 'python-django', folderName: 'katas' });
+    const manifest: unknown = JSON.parse(
+      readFileSync(path.join(folder.fsPath, 'starter.json'), 'utf8'),
+    );
+    assert.equal((manifest as { stack: string }).stack, 'python');
+  });
+
+  test('remembers which starter the folder holds', async () => {
+    const folder = await scaffold({ ...STARTER, folderName: 'remembered' });
+    const { starterId, stack } = api.getProgress().starters[folder.toString()] ?? assert.fail();
+    assert.deepEqual({ starterId, stack }, STARTER);
+  });
+
+  test('opens the README', async () => {
+    await scaffold({ ...STARTER, folderName: 'with-readme' });
+    await waitUntil('the README is open', () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .some(({ label }) => label.includes('README.md')),
+    );
+  });
+
+  test('asks for stack and name when given nothing, and offers the next starter', async () => {
+    const expected = nextStarter(api.roadmap, api.getProgress());
+    const folder = await acceptingInputs(run<vscode.Uri | undefined>(CommandId.scaffoldStarter));
+    assert.ok(expected !== undefined && folder !== undefined);
+    assert.equal(folder.fsPath, inWorkspace(expected.id));
+    assert.equal(api.getProgress().plan.stack?.value, 'python-fastapi');
+  });
+
+  test('offers another name when the folder of that name is taken', async () => {
+    mkdirSync(inWorkspace(STARTER.starterId));
+    const command = run<vscode.Uri | undefined>(CommandId.scaffoldStarter, STARTER);
+    const folder = await acceptingInputs(command);
+    assert.equal(folder?.fsPath, inWorkspace(`${STARTER.starterId}-2`));
+  });
+
+  test('writes nothing and says nothing when dismissed', async () => {
+    const messages = await messagesDuring(async () => {
+      await dismissingInputs(run(CommandId.scaffoldStarter));
+      await dismissingInputs(run(CommandId.scaffoldStarter, STARTER));
+    });
+    assert.deepEqual(messages, []);
+    assert.deepEqual(namesInWorkspace(), []);
+  });
+
+  for (const [what, folderName] of [
+    ['the parent folder', '..'],
+    ['this folder', '.'],
+    ['a folder elsewhere', '../elsewhere'],
+    ['an absolute path', '/tmp/elsewhere'],
+    ['an absolute path of Windows', 'C:\\elsewhere'],
+    ['a path with backslashes', '..\\elsewhere'],
+    ['a device of Windows', 'CON'],
+    ['a device of Windows with an ending', 'nul.txt'],
+    ['a trailing dot', 'katas.'],
+    ['a trailing space', 'katas '],
+    ['an empty name', ''],
+    ['a null character', 'kat\u0000as'],
+    ['a name that is too long', 'x'.repeat(300)],
+  ] as const) {
+    test(`refuses ${what} as a name and writes nothing`, async () => {
+      const { folder, messages } = await failingScaffold({ ...STARTER, folderName });
+      assert.equal(folder, undefined);
+      assert.equal(messages.length, 1);
+      assert.doesNotMatch(messages[0] ?? '', /problem of its own/);
+      assert.deepEqual(namesInWorkspace(), []);
+    });
+  }
+
+  test('leaves an existing folder untouched', async () => {
+    mkdirSync(inWorkspace('mine'));
+    writeFileSync(inWorkspace('mine/README.md'), 'my own words');
+    const { folder, messages } = await failingScaffold({ ...STARTER, folderName: 'mine' });
+    assert.equal(folder, undefined);
+    assert.deepEqual(messages, ["'mine' already exists there. Choose another name."]);
+    assert.deepEqual(contentsOf(inWorkspace('mine')), [
+      ['README.md', Buffer.from('my own words').toString('base64')],
+    ]);
+  });
+
+  test('uses the other name when the learner takes the offer', async () => {
+    mkdirSync(inWorkspace('mine'));
+    const args = { ...STARTER, parentFolder: openFolder(), folderName: 'mine' };
+    await messagesDuring(() => run(CommandId.scaffoldStarter, args), "Use 'mine-2'");
+    await waitUntil('the folder of the other name is there', () =>
+      existsSync(inWorkspace('mine-2/starter.json')),
+    );
+    await waitUntil('it is remembered', () =>
+      Object.keys(api.getProgress().starters).some((uri) => uri.endsWith('/mine-2')),
+    );
+  });
+
+  test('leaves a file of that name untouched', async () => {
+    writeFileSync(inWorkspace('mine'), 'my own words');
+    const { folder } = await failingScaffold({ ...STARTER, folderName: 'mine' });
+    assert.equal(folder, undefined);
+    assert.equal(readFileSync(inWorkspace('mine'), 'utf8'), 'my own words');
+  });
+
+  test('says so when the parent is a file', async () => {
+    writeFileSync(inWorkspace('a-file'), 'my own words');
+    const { folder, messages } = await failingScaffold({
+      ...STARTER,
+      parentFolder: vscode.Uri.joinPath(openFolder(), 'a-file'),
+      folderName: 'katas',
+    });
+    assert.equal(folder, undefined);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0] ?? '', /'katas' could not be created/);
+    assert.deepEqual(namesInWorkspace(), ['a-file']);
+  });
+
+  for (const [what, args] of [
+    ['starter', { starterId: 'p9-moonshot' }],
+    ['starter named as an object property', { starterId: 'constructor' }],
+    ['language', { stack: 'cobol' }],
+  ] as const) {
+    test(`refuses an unknown ${what}`, async () => {
+      const { folder, messages } = await failingScaffold({ ...STARTER, folderName: 'x', ...args });
+      assert.equal(folder, undefined);
+      assert.equal(messages.length, 1);
+      assert.doesNotMatch(messages[0] ?? '', /problem of its own/);
+      assert.deepEqual(namesInWorkspace(), []);
+    });
+  }
+
+  test('records nothing when nothing was written', async () => {
+    const before = api.getProgress();
+    await failingScaffold({ ...STARTER, folderName: '..' });
+    assert.equal(api.getProgress(), before);
+  });
+});
+
+async function scaffold(args: object): Promise<vscode.Uri> {
+  const folder = await run<vscode.Uri | undefined>(CommandId.scaffoldStarter, {
+    parentFolder: openFolder(),
+    ...args,
+  });
+  assert.ok(folder, 'Nothing was scaffolded.');
+  return folder;
+}
+
+async function failingScaffold(
+  args: object,
+): Promise<{ folder: unknown; messages: readonly string[] }> {
+  let folder: unknown = 'not yet known';
+  const messages = await messagesDuring(async () => {
+    folder = await run<unknown>(CommandId.scaffoldStarter, { parentFolder: openFolder(), ...args });
+  });
+  return { folder, messages };
+}
+
+function inWorkspace(name: string): string {
+  return path.join(openFolder().fsPath, name);
+}
+
+function namesInWorkspace(): string[] {
+  return readdirSync(openFolder().fsPath);
+}
+
+/** Every file below a folder with its bytes; what running a starter leaves is no part of it. */
+function contentsOf(folder: string): [path: string, base64: string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/__pycache__|node_modules/.test(entry.parentPath))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [path.relative(folder, file), readFileSync(file, 'base64')]);
+}
