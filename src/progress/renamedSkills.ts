@@ -9,33 +9,41 @@ export function withCurrentIds(
   progress: Progress,
   aliases: Readonly<Record<SkillId, SkillId>>,
 ): Progress {
-  const isRenamed = (skillId: SkillId) => ownValue(aliases, skillId) !== undefined;
+  const currentId = (skillId: SkillId) => ownValue(aliases, skillId) ?? skillId;
+  const isRenamed = (skillId: SkillId) => currentId(skillId) !== skillId;
   const renamed = Object.entries(progress.skills).filter(([skillId]) => isRenamed(skillId));
-  if (renamed.length === 0 && !Object.values(progress.sessions).some((s) => isRenamed(s.skillId))) {
+  const { running } = progress;
+  const timed = [...Object.values(progress.sessions), ...(running === undefined ? [] : [running])];
+  if (renamed.length === 0 && !timed.some(({ skillId }) => isRenamed(skillId))) {
     return progress;
   }
   const kept = Object.entries(progress.skills).filter(([skillId]) => !isRenamed(skillId));
   const skills = new Map<SkillId, SkillRecord>(kept);
   for (const [oldId, record] of renamed) {
-    const newId = ownValue(aliases, oldId) ?? oldId;
+    const newId = currentId(oldId);
     skills.set(newId, combine(record, skills.get(newId) ?? {}));
   }
   const sessions = Object.entries(progress.sessions).map(([sessionId, session]) => [
     sessionId,
-    { ...session, skillId: ownValue(aliases, session.skillId) ?? session.skillId },
+    { ...session, skillId: currentId(session.skillId) },
   ]);
   return {
     ...progress,
     skills: Object.fromEntries(skills),
     sessions: Object.fromEntries(sessions) as Progress['sessions'],
+    ...(running === undefined
+      ? {}
+      : { running: { ...running, skillId: currentId(running.skillId) } }),
   };
 }
 
 function combine(old: SkillRecord, current: SkillRecord): SkillRecord {
   const passed = { ...current.passed, ...old.passed };
   const selfCheck = { ...old.selfCheck, ...current.selfCheck };
+  const { doneAt: _doneAt, ...unfinished } = old;
   return {
-    ...old,
+    // A finish belongs to the status it came with.
+    ...(current.status === undefined ? old : unfinished),
     ...current,
     ...(Object.keys(passed).length > 0 ? { passed } : {}),
     ...(Object.keys(selfCheck).length > 0 ? { selfCheck } : {}),

@@ -12,7 +12,7 @@ type stepProbe struct {
 	onLimit func(text string)
 }
 
-var probe = stepProbe{onLimit: func(text string) { panic(text) }}
+var probe = stepProbe{limit: 1_000_000, onLimit: func(text string) { panic(text) }}
 
 // Start counts from 0 again.
 func (p *stepProbe) Start() {

@@ -125,12 +125,12 @@ public final class RunTests {
         URL[] classPath = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
             for (Path source : javaFiles("tests")) {
-                for (Method test : testsIn(loader.loadClass(classNameOf(source)), options)) {
-                    boolean isFirstOfClass = results.stream()
-                            .noneMatch(result -> result.className().equals(test.getDeclaringClass().getName()));
-                    if (isFirstOfClass) {
-                        System.out.printf("%n%s%n", test.getDeclaringClass().getSimpleName());
-                    }
+                Class<?> testClass = loader.loadClass(classNameOf(source));
+                List<Method> tests = testsIn(testClass, options);
+                if (!tests.isEmpty()) {
+                    System.out.printf("%n%s%n", testClass.getSimpleName());
+                }
+                for (Method test : tests) {
                     Result result = runTest(test);
                     print(result);
                     results.add(result);
@@ -218,7 +218,8 @@ public final class RunTests {
     }
 
     private static String escape(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\r\\t]]", "?")
+        // XML allows neither control characters nor half a surrogate pair.
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]", "?")
                 .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                 .replace("\"", "&quot;").replace("\r", "&#13;").replace("\n", "&#10;");
     }

@@ -4,6 +4,10 @@ public final class Probe {
     private static int limit;
     private static String message;
 
+    static {
+        start();
+    }
+
     private Probe() {
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public class ComplexityTest {
     @Test
     public void complexityTableIsCorrect() throws Exception {
+        Probe.start();
         Map<String, String> table = readTable();
         for (Map.Entry<String, IntToDoubleFunction> entry : Measure.measurements().entrySet()) {
             String name = entry.getKey();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { MEASUREMENTS, SIZES } from '../structures/measure.js';
+import { probe } from '../structures/probe.js';
 
 const TABLE = new URL('../complexity.json', import.meta.url);
 const LIMITS = [[1.5, 'constant'], [4, 'logarithmic'], [25, 'linear'], [80, 'n log n']];
@@ -15,6 +16,7 @@ function growth(counts) {
 }
 
 test('complexity table is correct', () => {
+  probe.start();
   const table = JSON.parse(readFileSync(TABLE, 'utf8'));
   for (const [name, measure] of Object.entries(MEASUREMENTS)) {
     const counts = SIZES.map(measure);

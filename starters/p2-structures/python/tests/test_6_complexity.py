@@ -3,6 +3,7 @@ import unittest
 from pathlib import Path
 
 from structures.measure import MEASUREMENTS, SIZES
+from structures.probe import probe
 
 TABLE = Path(__file__).parent.parent / "complexity.json"
 
@@ -18,6 +19,7 @@ def growth(counts):
 
 class ComplexityTest(unittest.TestCase):
     def test_complexity_table_is_correct(self):
+        probe.start()
         table = json.loads(TABLE.read_text(encoding="utf-8"))
         for name, measure in MEASUREMENTS.items():
             counts = [measure(size) for size in SIZES]

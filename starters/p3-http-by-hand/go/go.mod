@@ -1,0 +1,3 @@
+module http-by-hand
+
+go 1.22
