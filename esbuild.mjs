@@ -3,7 +3,7 @@
 //   node esbuild.mjs --tests       the same, and the tests
 //   node esbuild.mjs --production  type check, then minified bundles without source maps
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +11,8 @@ import { build } from 'esbuild';
 const isProduction = process.argv.includes('--production');
 const withTests = process.argv.includes('--tests');
 const root = path.dirname(new URL(import.meta.url).pathname);
+
+const PYTHON_REPORTER = 'dist/run_unittest.py';
 
 /** @typedef {import('./src/compileContent').CompiledContent} CompiledContent */
 
@@ -25,12 +27,14 @@ async function main() {
     'dist/content.json': content.content,
     'dist/starters.json': content.starters,
     'dist/roadmap.schema.json': content.schema,
+    'dist/hints.json': await readHints(),
   };
   for (const [file, value] of Object.entries(data)) {
     await writeFile(file, JSON.stringify(value));
   }
   const bundles = await bundleExtension(content.roadmap);
-  await removeOthers('dist', new Set([...Object.keys(data), ...bundles]));
+  await copyFile('src/running/python/run_unittest.py', PYTHON_REPORTER);
+  await removeOthers('dist', new Set([...Object.keys(data), ...bundles, PYTHON_REPORTER]));
   if (withTests) {
     await bundleTests(content.roadmap);
   }
@@ -97,6 +101,18 @@ async function readVariants() {
   );
 }
 
+/** The hints of all starters, by starter and task: they ship, but never in a learner's folder. */
+async function readHints() {
+  const hints = await Promise.all(
+    (await filesIn('hints')).map(async (file) => {
+      /** @type {{starter: string, tasks: Record<string, string[]>}} */
+      const { starter, tasks } = JSON.parse(await readFile(`hints/${file}`, 'utf8'));
+      return [starter, tasks];
+    }),
+  );
+  return Object.fromEntries(hints);
+}
+
 /** Files below a folder, relative to it, with `/`, sorted. What running a starter leaves is no part of it. */
 async function filesIn(/** @type {string} */ folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -128,8 +144,14 @@ async function bundleExtension(/** @type {unknown} */ roadmap) {
   };
   const results = await Promise.all([
     bundleForNode(extension),
-    build({ ...extension, outfile: 'dist/extension.web.js', platform: 'browser', format: 'cjs' }),
-    ...['dashboard', 'skillPage'].map((page) =>
+    build({
+      ...extension,
+      outfile: 'dist/extension.web.js',
+      platform: 'browser',
+      format: 'cjs',
+      plugins: [builtInRoadmap(roadmap), browserTwins()],
+    }),
+    ...['dashboard', 'skillPage', 'selfCheck'].map((page) =>
       build({
         ...common,
         entryPoints: [`src/webview/${page}.tsx`],
@@ -182,6 +204,20 @@ async function requireVscodeDirectly(/** @type {string} */ file) {
     const source = await readFile(file, 'utf8');
     await writeFile(file, source.replace(/\b[\w$]+\(require\("vscode"\)\)/g, 'require("vscode")'));
   }
+}
+
+/** What starts programs has a twin beside it, `name.web.ts`, that says why a browser cannot. */
+function browserTwins() {
+  /** @type {import('esbuild').Plugin} */
+  const plugin = {
+    name: 'browser-twins',
+    setup(builder) {
+      builder.onResolve({ filter: /\/(runChecks|findTools)$/ }, ({ path: id, resolveDir }) => ({
+        path: path.resolve(resolveDir, `${id}.web.ts`),
+      }));
+    },
+  };
+  return plugin;
 }
 
 /** The outline becomes a plain module: no YAML and no validator while activating. */

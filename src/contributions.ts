@@ -5,8 +5,12 @@ export const EXTENSION_ID = 'backend-roadmap.backend-roadmap';
 export const CommandId = {
   openDashboard: 'backendRoadmap.openDashboard',
   scaffoldStarter: 'backendRoadmap.scaffoldStarter',
+  checkWork: 'backendRoadmap.checkWork',
+  checkTools: 'backendRoadmap.checkTools',
+  showHint: 'backendRoadmap.showHint',
   goToNextSkill: 'backendRoadmap.goToNextSkill',
   openSkill: 'backendRoadmap.openSkill',
+  selfCheck: 'backendRoadmap.selfCheck',
   setSkillStatus: 'backendRoadmap.setSkillStatus',
   markDone: 'backendRoadmap.markDone',
   markInProgress: 'backendRoadmap.markInProgress',
@@ -26,6 +30,7 @@ export const ViewId = {
   roadmap: 'backendRoadmap.roadmap',
   dashboard: 'backendRoadmap.dashboard',
   skill: 'backendRoadmap.skill',
+  selfCheck: 'backendRoadmap.selfCheck',
 } as const;
 
 export const SETTINGS_SECTION = 'backendRoadmap';

@@ -5,6 +5,8 @@ import { registerCommands } from './commands/registerCommands';
 import { ViewId } from './contributions';
 import { createApi } from './createApi';
 import { lazy } from './lazy';
+import { CheckResults } from './running/checkResults';
+import { registerTestController } from './running/testController';
 import { PackagedFiles } from './storage/packagedFiles';
 import { ProgressStore } from './storage/progressStore';
 import { maintainContextKeys } from './views/contextKeys';
@@ -17,7 +19,15 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
   const log = vscode.window.createOutputChannel('Backend Roadmap', { log: true });
   const store = new ProgressStore(context.workspaceState, roadmap);
   const files = new PackagedFiles(context.extensionUri);
-  const services: PanelServices = { roadmap, store, files, log, now: () => new Date() };
+  const checkResults = new CheckResults();
+  const services: PanelServices = {
+    roadmap,
+    store,
+    files,
+    checkResults,
+    log,
+    now: () => new Date(),
+  };
   const own = <T extends vscode.Disposable>(disposable: T): T => {
     context.subscriptions.push(disposable);
     return disposable;
@@ -25,10 +35,12 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
 
   own(log);
   own(store);
+  own(checkResults);
   const tree = own(new RoadmapTree(services));
   const treeView = own(registerRoadmapTree(tree));
   own(new ProgressStatusBar(services));
   own(maintainContextKeys(store));
+  const starterTests = registerTestController(services, own);
 
   const dashboard = lazy(async () => {
     const { DashboardPanel } = await import('./views/dashboardPanel');
@@ -38,12 +50,17 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
     const { SkillPanel } = await import('./views/skillPanel');
     return own(new SkillPanel(services));
   });
+  const selfCheckPanel = lazy(async () => {
+    const { SelfCheckPanel } = await import('./views/selfCheckPanel');
+    return own(new SelfCheckPanel(services));
+  });
   own(vscode.window.registerWebviewPanelSerializer(ViewId.dashboard, restoredBy(dashboard)));
   own(vscode.window.registerWebviewPanelSerializer(ViewId.skill, restoredBy(skillPanel)));
+  own(vscode.window.registerWebviewPanelSerializer(ViewId.selfCheck, restoredBy(selfCheckPanel)));
 
   registerCommands(context, {
     ...services,
-    places: { tree, treeView, dashboard, skillPanel },
+    places: { tree, treeView, dashboard, skillPanel, starterTests, selfCheckPanel },
   });
   if (store.isReadOnly || store.unreadable.length > 0) {
     void import('./views/storedProgressNotice').then(({ tellAboutStoredProgress }) => {

@@ -15,6 +15,20 @@ export function comparisonOf(expected: string, actual: string): Comparison {
     : { expected: texts[0], actual: texts[1] };
 }
 
+/** The comparison that the message of a Java or Go starter words. */
+export function comparisonIn(message: string): Comparison | undefined {
+  const { expected, actual } =
+    WORDINGS.map((wording) => wording.exec(message)?.groups).find(Boolean) ?? {};
+  return expected === undefined || actual === undefined
+    ? undefined
+    : comparisonOf(expected, actual);
+}
+
+const WORDINGS = [
+  /^got +(?<actual>.+)(?:, want|\nwanted) +(?<expected>.+)$/,
+  /^expected (?:about )?(?<expected>.+)(?:, |\n)but got +(?<actual>.+)$/,
+];
+
 /** The text behind a string literal; Node.js breaks a long one into pieces joined by `+`. */
 function textOfLiteral(literal: string): string | undefined {
   const pieces = literal.split(/ \+\n\s*/);

@@ -1,4 +1,4 @@
-import { comparisonOf, type Comparison } from './comparison';
+import { comparisonIn, comparisonOf, type Comparison } from './comparison';
 import { shortened } from './reading';
 import { locate, type ProjectFiles, type SourceLocation } from './sourceLocation';
 
@@ -73,11 +73,9 @@ function comparedByNode(text: string): Comparison | undefined {
 
 function readPlainFailure({ status, message, text }: FailureText): FailureDetails {
   const firstLine = text.trimStart().split('\n')[0] ?? '';
-  const compared = /^expected (?:about )?(.*)\nbut got +(.*)$/.exec(message);
-  const [, expected, actual] = compared ?? [];
   return {
     status,
     message: shortened(status === 'failed' || text === '' ? message : firstLine),
-    ...(expected === undefined || actual === undefined ? {} : comparisonOf(expected, actual)),
+    ...comparisonIn(message),
   };
 }

@@ -1,4 +1,4 @@
-import { comparisonOf, type Comparison } from './comparison';
+import { comparisonIn } from './comparison';
 import {
   MAX_REPORT_SIZE,
   shortened,
@@ -129,7 +129,7 @@ function toObservation(test: GoTest, project: ProjectFiles): Observation {
     message,
     durationMs,
     ...(location === undefined ? {} : { location }),
-    ...comparedValues(message),
+    ...comparisonIn(message),
   };
 }
 
@@ -160,14 +160,6 @@ function locationIn(text: string, project: ProjectFiles): SourceLocation | undef
     }
   }
   return undefined;
-}
-
-/** `got …, want …`, on one line or two, is how Go tests word a comparison. */
-function comparedValues(message: string): Comparison | undefined {
-  const [, actual, expected] = /^got (.+)(?:, want|\nwanted) (.+)$/.exec(message) ?? [];
-  return actual === undefined || expected === undefined
-    ? undefined
-    : comparisonOf(expected, actual);
 }
 
 function isPlain(line: string): boolean {

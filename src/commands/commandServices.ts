@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
+import type { StarterTests } from '../running/starterTests';
 import type { DashboardPanel } from '../views/dashboardPanel';
 import type { PanelServices } from '../views/panelServices';
 import type { RoadmapTree, TreeNode } from '../views/roadmapTree';
+import type { SelfCheckPanel } from '../views/selfCheckPanel';
 import type { SkillPanel } from '../views/skillPanel';
 
 /** What commands work with, given by the composition root. */
@@ -15,4 +17,6 @@ export interface Places {
   readonly treeView: vscode.TreeView<TreeNode>;
   readonly dashboard: () => Promise<DashboardPanel>;
   readonly skillPanel: () => Promise<SkillPanel>;
+  readonly starterTests: () => Promise<StarterTests>;
+  readonly selfCheckPanel: () => Promise<SelfCheckPanel>;
 }

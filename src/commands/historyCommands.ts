@@ -42,7 +42,7 @@ async function reset(services: CommandServices, choice: ResetChoice): Promise<vo
     choice === 'all'
       ? vscode.l10n.t('Reset all progress')
       : vscode.l10n.t("Reset '{0}'", choice.title);
-  await store.replace(
+  const hasChanged = await store.replace(
     (progress) =>
       resetSkills(
         progress,
@@ -51,7 +51,11 @@ async function reset(services: CommandServices, choice: ResetChoice): Promise<vo
       ),
     label,
   );
-  void offerUndo(label);
+  if (hasChanged) {
+    void offerUndo(label);
+  } else {
+    tell(vscode.l10n.t('There was no progress to reset.'));
+  }
 }
 
 async function offerUndo(label: string): Promise<void> {

@@ -5,9 +5,13 @@ import { commandRegistrar } from './registerCommand';
 
 // Loaded with the first command of a family, so that activation stays small.
 const navigation = () => import('./navigationCommands');
+const selfCheck = () => import('./selfCheckCommand');
 const status = () => import('./statusCommands');
 const history = () => import('./historyCommands');
 const plan = () => import('./planCommands');
+const check = () => import('./checkCommands');
+const tools = () => import('./toolCommands');
+const hint = () => import('./hintCommand');
 const scaffold = () => import('./scaffoldCommand');
 
 /** Every command of the extension, registered at once and implemented in its family's file. */
@@ -25,6 +29,7 @@ export function registerCommands(
     log.show();
   });
   register(CommandId.openSkill, async (skill) => (await navigation()).openSkill(services, skill));
+  register(CommandId.selfCheck, async (skill) => (await selfCheck()).selfCheck(services, skill));
   register(CommandId.goToNextSkill, async () => (await navigation()).goToNextSkill(services));
 
   register(CommandId.setSkillStatus, async (skill, value) =>
@@ -58,4 +63,7 @@ export function registerCommands(
   register(CommandId.scaffoldStarter, async (argument) =>
     (await scaffold()).scaffoldStarter(services, argument),
   );
+  register(CommandId.checkWork, async (argument) => (await check()).checkWork(services, argument));
+  register(CommandId.checkTools, async () => (await tools()).checkTools(services));
+  register(CommandId.showHint, async (argument) => (await hint()).showHint(services, argument));
 }

@@ -10,7 +10,6 @@ import {
   unsafeNameReason,
   type UnsafeName,
 } from '../scaffold/safePath';
-import type { StarterIndex } from '../scaffold/starterIndex';
 import { currentPlan } from '../storage/plan';
 import { exists, folderExists, writeProject, type ProjectFile } from '../storage/projectWriter';
 import type { CommandServices } from './commandServices';
@@ -267,7 +266,7 @@ async function starterFiles(
   starter: Starter,
   variant: string,
 ): Promise<ProjectFile[]> {
-  const index = await files.readJson<StarterIndex>('dist', 'starters.json');
+  const index = await files.starterIndex();
   const paths = index[starter.id]?.[variant]?.files ?? [];
   return paths.map((path) => ({
     path,
@@ -298,16 +297,25 @@ function write(
   );
 }
 
+/** Progress that cannot be written takes nothing from the folder, which is there. */
 async function remember(
-  { store, now }: CommandServices,
+  { store, log, now }: CommandServices,
   folder: vscode.Uri,
   starterId: string,
   stack: string,
 ): Promise<void> {
   const at = now().toISOString();
-  await store.update((progress) =>
-    recordScaffold(progress, folder.toString(), { starterId, stack, at }),
-  );
+  try {
+    await store.update((progress) =>
+      recordScaffold(progress, folder.toString(), { starterId, stack, at }),
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) {
+      throw error;
+    }
+    log.warn(error.message);
+    void vscode.window.showErrorMessage(error.message);
+  }
 }
 
 /** As a page where VS Code can show one: somebody in week one has not met Markdown yet. */

@@ -25,11 +25,14 @@ export function skillsFromArguments(
   }
   const chosen: unknown[] = Array.isArray(selection) && selection.length > 0 ? selection : [first];
   const skillIds = chosen.map(skillIdOf).filter((skillId) => skillId !== undefined);
-  const unknownId = skillIds.find((skillId) => findSkill(roadmap, skillId) === undefined);
-  if (skillIds.length === 0 || unknownId !== undefined) {
+  if (skillIds.length === 0) {
     throw new UserError(
-      vscode.l10n.t("The roadmap has no skill '{0}'.", unknownId ?? JSON.stringify(first)),
+      vscode.l10n.t('That is not a skill. Choose a skill in the tree, or name it by its id.'),
     );
+  }
+  const unknownId = skillIds.find((skillId) => findSkill(roadmap, skillId) === undefined);
+  if (unknownId !== undefined) {
+    throw new UserError(vscode.l10n.t("The roadmap has no skill '{0}'.", unknownId));
   }
   return skillIds;
 }

@@ -120,9 +120,9 @@ const readSkillRecord: Read<SkillRecord> = (value, path, setAside) => {
   const part = <T>(key: string, read: Read<T>) =>
     optional(value[key], `${path}/${key}`, read, setAside);
   const entries = <T>(key: string, read: Read<T>) =>
-    value[key] === undefined
-      ? undefined
-      : readEntries(value[key], `${path}/${key}`, read, setAside);
+    part(key, (inner, innerPath) =>
+      isRecord(inner) ? readEntries(inner, innerPath, read, setAside) : undefined,
+    );
   return withoutUndefined<SkillRecord>({
     status: part('status', stamped(oneOf(STATUSES))),
     note: part('note', stamped(readText)),

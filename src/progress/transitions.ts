@@ -5,6 +5,7 @@ import {
   type Plan,
   type Progress,
   type ScaffoldedStarter,
+  type SelfCheckAnswer,
   type SkillRecord,
   type Stamped,
   type Status,
@@ -42,6 +43,21 @@ export function recordPassed(
       ? current
       : withSkill(current, skillId, { ...record, passed: { ...record.passed, [key]: passed } });
   }, progress);
+}
+
+/** Keeps a learner's own answer and judgement. Only the latest stays; on its own it proves nothing. */
+export function recordSelfCheck(
+  progress: Progress,
+  { skillId, questionId }: { readonly skillId: SkillId; readonly questionId: string },
+  answer: SelfCheckAnswer,
+  now: Date,
+): Progress {
+  const record = ownValue(progress.skills, skillId) ?? {};
+  const stamped: Stamped<SelfCheckAnswer> = { value: answer, at: now.toISOString() };
+  return withSkill(progress, skillId, {
+    ...record,
+    selfCheck: { ...record.selfCheck, [questionId]: stamped },
+  });
 }
 
 /** Changes parts of the plan; each part carries its own time. */

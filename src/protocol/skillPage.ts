@@ -1,4 +1,4 @@
-import type { Status } from '../progress/progress';
+import type { IsoTime, Status } from '../progress/progress';
 import type {
   HoursRange,
   Roadmap,
@@ -15,6 +15,7 @@ import {
   readStatus,
   type PageMessage,
 } from './readMessage';
+import type { QuestionId, Verdict } from './selfCheck';
 
 /** From the host to the skill page. */
 export type SkillPageHostMessage = StateMessage<SkillPageState, SkillPageStrings>;
@@ -23,7 +24,8 @@ export type SkillPageHostMessage = StateMessage<SkillPageState, SkillPageStrings
 export type SkillPageMessage =
   | PageMessage
   // Names its skill: by the time it arrives, the page may be on its way to another.
-  | { readonly type: 'setStatus'; readonly skillId: SkillId; readonly status: Status };
+  | { readonly type: 'setStatus'; readonly skillId: SkillId; readonly status: Status }
+  | { readonly type: 'selfCheck'; readonly skillId: SkillId };
 
 export type SkillPageState =
   | { readonly kind: 'unknown'; readonly context: PageContext }
@@ -41,6 +43,8 @@ export interface SkillDetails {
   /** Absent when time estimates are switched off; so is the source. */
   readonly hours?: HoursRange;
   readonly content?: SkillContent;
+  /** How the learner last judged their answers, by question. */
+  readonly judged: Readonly<Record<QuestionId, Judged>>;
   readonly requires: readonly SkillLink[];
   readonly unlocks: readonly SkillLink[];
   readonly starters: readonly ProvingStarter[];
@@ -48,6 +52,11 @@ export interface SkillDetails {
 
 /** `none`: no starter of this version proves the skill, so the learner's word is all there is. */
 export type Proof = 'none' | 'open' | 'proven';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly at: IsoTime;
+}
 
 export interface SkillLink {
   readonly skillId: SkillId;
@@ -93,6 +102,10 @@ export interface SkillPageStrings extends BannerStrings {
   readonly exercise: string;
   readonly selfCheck: string;
   readonly selfCheckIntro: string;
+  readonly selfCheckStart: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly judgedOn: string;
+  readonly notAnswered: string;
   readonly lookFor: string;
   readonly resources: string;
   readonly provenBy: string;
@@ -113,8 +126,14 @@ export function readSkillPageMessage(
   value: unknown,
   roadmap: Roadmap,
 ): SkillPageMessage | undefined {
-  if (isRecord(value) && value['type'] === 'setStatus') {
-    const skillId = readSkillId(value['skillId'], roadmap);
+  if (!isRecord(value)) {
+    return undefined;
+  }
+  const skillId = readSkillId(value['skillId'], roadmap);
+  if (value['type'] === 'selfCheck') {
+    return skillId === undefined ? undefined : { type: 'selfCheck', skillId };
+  }
+  if (value['type'] === 'setStatus') {
     const status = readStatus(value['status']);
     return skillId === undefined || status === undefined
       ? undefined

@@ -14,7 +14,8 @@ import {
   type StarterTask,
 } from '../roadmap/roadmap';
 import type { PageContext } from './page';
-import type { Proof, ProvingStarter, SkillLink, SkillPageState } from './skillPage';
+import { lastAnswer } from './selfCheckState';
+import type { Judged, Proof, ProvingStarter, SkillLink, SkillPageState } from './skillPage';
 
 export interface SkillPageInput {
   readonly roadmap: Roadmap;
@@ -49,6 +50,7 @@ export function buildSkillPageState(input: SkillPageInput): SkillPageState {
     status: states.get(skill.id)?.status ?? 'todo',
     proof: proofOf(roadmap, skill.id, states),
     ...visibleTexts(input, skill),
+    judged: judgedQuestions(input, skill.id),
     requires: linksTo(roadmap, skill.requires, states),
     unlocks: linksTo(roadmap, idsRequiring(roadmap, skill.id), states),
     starters: provingStarters(roadmap, progress, skill.id),
@@ -72,6 +74,18 @@ function visibleTexts(
   }
   const { hoursSource: _hoursSource, ...texts } = content;
   return { content: texts };
+}
+
+function judgedQuestions(
+  { progress, content }: SkillPageInput,
+  skillId: SkillId,
+): Record<string, Judged> {
+  return Object.fromEntries(
+    (content?.selfCheck ?? []).flatMap(({ id }) => {
+      const last = lastAnswer(progress, skillId, id);
+      return last === undefined ? [] : [[id, { verdict: last.verdict, at: last.at }] as const];
+    }),
+  );
 }
 
 function proofOf(roadmap: Roadmap, skillId: SkillId, states: States): Proof {

@@ -51,6 +51,8 @@ export interface Starter {
   readonly phaseId: PhaseId;
   readonly hours: HoursRange;
   readonly variants: readonly string[];
+  /** Tool to the lowest version that fits, over all variants. */
+  readonly requires: Readonly<Record<string, string>>;
   readonly tasks: readonly StarterTask[];
 }
 

@@ -40,6 +40,7 @@ function summarise(manifest: StarterManifest, all: readonly StarterManifest[]): 
     phaseId: manifest.phase,
     hours: manifest.hours,
     variants: all.map(({ stack }) => stack),
+    requires: Object.assign({}, ...all.map(({ requires }) => requires)) as Record<string, string>,
     tasks: manifest.tasks.map(({ n, title, skills, optional }) => ({
       number: n,
       title,

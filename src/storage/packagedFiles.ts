@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { lazy } from '../lazy';
 import type { RoadmapContent } from '../roadmap/roadmap';
+import type { StarterIndex } from '../scaffold/starterIndex';
 
 /** Files the build puts beside the bundles, read when first needed and kept. */
 export class PackagedFiles {
   /** The texts of all skills of the built-in roadmap. */
   readonly roadmapContent = lazy(() => this.readJson<RoadmapContent>('dist', 'content.json'));
+
+  /** Which files each starter has, by variant. */
+  readonly starterIndex = lazy(() => this.readJson<StarterIndex>('dist', 'starters.json'));
 
   constructor(readonly extensionUri: vscode.Uri) {}
 

@@ -73,23 +73,16 @@ export class ProgressStore implements vscode.Disposable {
    */
   update(transition: (progress: Progress) => Progress, label?: string): Promise<void> {
     return this.enqueue(async () => {
-      const before = this.current;
-      const after = transition(before);
-      if (after === before) {
-        return;
-      }
-      const history =
-        label === undefined ? this.history : recordChange(this.history, { label, before, after });
-      await this.write(after, history);
+      await this.change(transition, label);
     });
   }
 
-  /** Like {@link update}, for changes that throw much away: the old value is backed up first. */
-  replace(transition: (progress: Progress) => Progress, label: string): Promise<void> {
-    return this.enqueue(async () => {
-      this.assertWritable();
-      await this.backUp(label);
-    }).then(() => this.update(transition, label));
+  /**
+   * Like {@link update}, for changes that throw much away: the old value is backed up first.
+   * Resolves to whether there was anything to change.
+   */
+  replace(transition: (progress: Progress) => Progress, label: string): Promise<boolean> {
+    return this.enqueue(() => this.change(transition, label, () => this.backUp(label)));
   }
 
   /** Takes the latest change back and resolves to its label; to nothing when there is none. */
@@ -129,6 +122,24 @@ export class ProgressStore implements vscode.Disposable {
     // A failed write is the caller's to report; the next one must still run.
     this.queue = result.catch(() => undefined);
     return result;
+  }
+
+  private async change(
+    transition: (progress: Progress) => Progress,
+    label: string | undefined,
+    backUp?: () => Promise<void>,
+  ): Promise<boolean> {
+    const before = this.current;
+    const after = transition(before);
+    if (after === before) {
+      return false;
+    }
+    this.assertWritable();
+    await backUp?.();
+    const history =
+      label === undefined ? this.history : recordChange(this.history, { label, before, after });
+    await this.write(after, history);
+    return true;
   }
 
   private async write(progress: Progress, history: History): Promise<void> {

@@ -46,14 +46,16 @@ export async function writeProject(
       await removeOurs(fileSystem, unfinished);
       return undefined;
     }
-    await fileSystem.rename(unfinished, folder, { overwrite: false });
+    await moveIntoPlace(fileSystem, unfinished, folder);
     return folder;
   } catch (error) {
-    await removeOurs(fileSystem, unfinished);
+    // What failed first is what the learner must hear, not that tidying up failed as well.
+    await removeOurs(fileSystem, unfinished).catch(() => undefined);
     throw writeFailure(error, target.folderName);
   }
 }
 
+/** Throws a UserError when the place cannot be looked at. */
 export async function exists(
   fileSystem: Pick<vscode.FileSystem, 'stat'>,
   uri: vscode.Uri,
@@ -62,10 +64,11 @@ export async function exists(
     await fileSystem.stat(uri);
     return true;
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+    // Below a file there is nothing either.
+    if (isFileSystemError(error, 'FileNotFound') || isFileSystemError(error, 'FileNotADirectory')) {
       return false;
     }
-    throw error;
+    throw writeFailure(error, nameOf(uri));
   }
 }
 
@@ -108,6 +111,18 @@ function parentFolders(path: string): string[] {
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
+async function moveIntoPlace(
+  fileSystem: ProjectFileSystem,
+  unfinished: vscode.Uri,
+  folder: vscode.Uri,
+): Promise<void> {
+  try {
+    await fileSystem.rename(unfinished, folder, { overwrite: false });
+  } catch (error) {
+    throw isFileSystemError(error, 'FileExists') ? folderExists(nameOf(folder)) : error;
+  }
+}
+
 /** Only ever called on the folder this module made up the name of. */
 async function removeOurs(fileSystem: ProjectFileSystem, folder: vscode.Uri): Promise<void> {
   if (await exists(fileSystem, folder)) {
@@ -125,9 +140,6 @@ function writeFailure(error: unknown, folderName: string): unknown {
   if (!(error instanceof vscode.FileSystemError)) {
     return error;
   }
-  if (error.code === 'FileExists') {
-    return folderExists(folderName);
-  }
   const message =
     error.code === 'NoPermissions'
       ? vscode.l10n.t(
@@ -140,4 +152,12 @@ function writeFailure(error: unknown, folderName: string): unknown {
           error.message,
         );
   return new UserError(message, { cause: error });
+}
+
+function isFileSystemError(error: unknown, code: string): boolean {
+  return error instanceof vscode.FileSystemError && error.code === code;
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Roadmap } from '../roadmap/roadmap';
+import type { CheckResults } from '../running/checkResults';
 import type { PackagedFiles } from '../storage/packagedFiles';
 import type { ProgressStore } from '../storage/progressStore';
 
@@ -8,6 +9,7 @@ export interface PanelServices {
   readonly roadmap: Roadmap;
   readonly store: ProgressStore;
   readonly files: PackagedFiles;
+  readonly checkResults: CheckResults;
   readonly log: vscode.LogOutputChannel;
   readonly now: () => Date;
 }

@@ -9,7 +9,7 @@ import {
   type RoadmapNode,
   type RoadmapSnapshot,
 } from './roadmapRows';
-import { hoursText, spokenHours, stateText } from './words';
+import { hoursText, levelText, spokenHours, stateText } from './words';
 
 const NOT_STARTED: SkillState = { status: 'todo', isProven: false };
 
@@ -120,7 +120,7 @@ function skillItem(
   item.description = [
     ...(isNext ? [vscode.l10n.t('next')] : []),
     ...(isUntouched ? [] : [stateText(state)]),
-    ...(skill.level === 'core' ? [] : [skill.level]),
+    ...(skill.level === 'core' ? [] : [levelText(skill.level)]),
     ...(showsTime ? [hoursText(skill.hours)] : []),
   ].join(' · ');
   item.iconPath = skillIcon(state, isNext);
@@ -136,6 +136,7 @@ function skillItem(
       vscode.l10n.t('Skill {0}, {1}', number, skill.title),
       stateText(state),
       ...(isNext ? [vscode.l10n.t('next skill')] : []),
+      ...(skill.level === 'core' ? [] : [levelText(skill.level)]),
       ...(showsTime ? [spokenHours(skill.hours)] : []),
     ].join(', '),
   };

@@ -11,6 +11,7 @@ import {
   type RoadmapNode,
   type RoadmapNodes,
   type RoadmapSnapshot,
+  type SkillNode,
 } from './roadmapRows';
 
 /** The line above the roadmap while no folder is open: progress would not stay. */
@@ -82,6 +83,14 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     return this.nodes.bySkill.get(skillId);
   }
 
+  /** VS Code ticks the box itself: a row whose status did not follow is drawn again as it is. */
+  confirmTick(node: SkillNode, isTicked: boolean): void {
+    const isDone = this.snapshot.states.get(node.skill.id)?.status === 'done';
+    if (isDone !== isTicked) {
+      this.changed.fire([node]);
+    }
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
   }
@@ -125,6 +134,7 @@ export function registerRoadmapTree(tree: RoadmapTree): vscode.TreeView<TreeNode
           node.skill.id,
           isTicked ? 'done' : 'todo',
         );
+        tree.confirmTick(node, isTicked);
       }
     }
   });
@@ -132,17 +142,22 @@ export function registerRoadmapTree(tree: RoadmapTree): vscode.TreeView<TreeNode
 }
 
 function folderHintItem(): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Open a folder to keep your progress'));
-  item.id = 'folder-hint';
-  item.iconPath = new vscode.ThemeIcon('folder-opened', new vscode.ThemeColor('charts.yellow'));
-  item.tooltip = vscode.l10n.t(
+  const label = vscode.l10n.t('Open a folder to keep your progress');
+  const reason = vscode.l10n.t(
     'Progress belongs to a folder. Without one you can look around, but nothing stays when the window closes.',
   );
+  const item = new vscode.TreeItem(label);
+  item.id = 'folder-hint';
+  item.iconPath = new vscode.ThemeIcon('folder-opened', new vscode.ThemeColor('charts.yellow'));
+  item.tooltip = reason;
+  item.accessibilityInformation = { label: `${label}. ${reason}` };
   item.command = { command: 'vscode.openFolder', title: vscode.l10n.t('Open Folder…') };
   item.contextValue = 'folderHint';
   return item;
 }
 
 function showsTimeEstimates(): boolean {
-  return vscode.workspace.getConfiguration(SETTINGS_SECTION).get<boolean>('showTimeEstimates', true);
+  return vscode.workspace
+    .getConfiguration(SETTINGS_SECTION)
+    .get<boolean>('showTimeEstimates', true);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SkillPageStrings } from '../protocol/skillPage';
 import { bannerStrings } from './bannerStrings';
+import { judgedOnText, notAnsweredText, verdictTexts } from './selfCheckStrings';
 
 /** Every text of the skill page in the language VS Code runs in. */
 export function skillPageStrings(): SkillPageStrings {
@@ -60,8 +61,12 @@ function sectionStrings() {
     exercise: vscode.l10n.t('Exercise'),
     selfCheck: vscode.l10n.t('Check yourself'),
     selfCheckIntro: vscode.l10n.t(
-      'Answer in your own words first. Then open the points to look for.',
+      'Answer in your own words, compare with the points to look for, then judge for yourself.',
     ),
+    selfCheckStart: vscode.l10n.t('Check Yourself'),
+    verdicts: verdictTexts(),
+    judgedOn: judgedOnText(),
+    notAnswered: notAnsweredText(),
     lookFor: vscode.l10n.t('Points to look for'),
     resources: vscode.l10n.t('Read more'),
     provenBy: vscode.l10n.t('Proven by'),

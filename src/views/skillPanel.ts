@@ -56,6 +56,8 @@ export class SkillPanel implements vscode.Disposable, vscode.WebviewPanelSeriali
       this.page.logForeign();
     } else if (message.type === 'setStatus') {
       this.page.run(CommandId.setSkillStatus, message.skillId, message.status);
+    } else if (message.type === 'selfCheck') {
+      this.page.run(CommandId.selfCheck, message.skillId);
     } else {
       this.page.handle(message);
     }

@@ -1,4 +1,5 @@
-import type { CalendarDay } from '../progress/calendarDay';
+import { localDay, type CalendarDay } from '../progress/calendarDay';
+import type { IsoTime } from '../progress/progress';
 import type { Counted } from '../protocol/page';
 import type { HoursRange } from '../roadmap/roadmap';
 
@@ -35,6 +36,11 @@ export class Format {
 
   day(day: CalendarDay): string {
     return this.dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day));
+  }
+
+  /** The day of an instant, where the learner is. */
+  dayOf(time: IsoTime): string {
+    return this.day(localDay(new Date(time)));
   }
 
   month(day: CalendarDay): string {

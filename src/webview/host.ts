@@ -3,6 +3,7 @@ import type { StateMessage } from '../protocol/page';
 
 interface VsCodeApi {
   postMessage(message: unknown): void;
+  getState(): unknown;
   setState(state: unknown): void;
 }
 
@@ -12,6 +13,8 @@ export interface Host<Message> {
   readonly send: (message: Message) => void;
   /** Kept over a reload of the window and given back to the panel's serializer. */
   readonly save: (state: unknown) => void;
+  /** What was saved last; another version of the page may have done it. */
+  readonly saved: () => unknown;
 }
 
 /** Draws each state the host posts, and asks for the first. VS Code allows this once per page. */
@@ -26,6 +29,7 @@ export function startPage<State, Strings, Message>(
     save: (state) => {
       api.setState(state);
     },
+    saved: () => api.getState(),
   };
   const root = document.getElementById('root') ?? document.body;
   // Others may post to a window too: whatever carries no state is not for this page.

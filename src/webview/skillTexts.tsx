@@ -1,4 +1,8 @@
+import { ownValue } from '../progress/progress';
+import type { Judged, SkillPageStrings } from '../protocol/skillPage';
 import type { SkillContent } from '../roadmap/roadmap';
+import { fill, type Format } from './format';
+import { Prose, TextList } from './prose';
 import type { SkillProps } from './skillView';
 
 type TextProps = SkillProps & { readonly content: SkillContent };
@@ -31,7 +35,7 @@ export function Exercise({ strings, content }: TextProps) {
 }
 
 /** Questions first: the points to look for stay folded until somebody wants them. */
-export function SelfCheck({ strings, content }: TextProps) {
+export function SelfCheck({ state, strings, format, send, content }: TextProps) {
   if (content.selfCheck.length === 0) {
     return null;
   }
@@ -39,10 +43,20 @@ export function SelfCheck({ strings, content }: TextProps) {
     <section>
       <h2>{strings.selfCheck}</h2>
       <p class="muted">{strings.selfCheckIntro}</p>
+      <button
+        type="button"
+        class="secondary"
+        onClick={() => {
+          send({ type: 'selfCheck', skillId: state.skillId });
+        }}
+      >
+        {strings.selfCheckStart}
+      </button>
       <ol class="questions">
         {content.selfCheck.map(({ id, ask, lookFor }) => (
           <li key={id}>
             <Prose text={ask} />
+            <p class="muted">{judgedText(ownValue(state.judged, id), strings, format)}</p>
             <details>
               <summary>{strings.lookFor}</summary>
               <TextList texts={lookFor} />
@@ -72,28 +86,8 @@ export function Resources({ strings, content }: TextProps) {
   );
 }
 
-function TextList({ texts }: { texts: readonly string[] }) {
-  return (
-    <ul>
-      {texts.map((text) => (
-        <li key={text}>
-          <CodeText text={text} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Prose({ text }: { text: string }) {
-  return (
-    <p class="prose">
-      <CodeText text={text} />
-    </p>
-  );
-}
-
-/** Plain text with `code` between backticks; everything else stays as it is. */
-function CodeText({ text }: { text: string }) {
-  const parts = text.split(/`([^`]+)`/);
-  return <>{parts.map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</>;
+function judgedText(judged: Judged | undefined, strings: SkillPageStrings, format: Format): string {
+  return judged === undefined
+    ? strings.notAnswered
+    : fill(strings.judgedOn, strings.verdicts[judged.verdict], format.dayOf(judged.at));
 }

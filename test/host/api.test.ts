@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { BackendRoadmapApi } from '../../src/api';
 import { CommandId } from '../../src/contributions';
 import type { Progress, Status } from '../../src/progress/progress';
-import { findSkill } from '../../src/roadmap/roadmap';
+import { allSkills, findSkill } from '../../src/roadmap/roadmap';
 import { leavesProgressAsItWas, ourApi, run, statusOf } from '../support/hostWindow';
 
 const SKILL = 'what-backend-developers-do';
@@ -43,6 +43,14 @@ suite('API for other extensions', () => {
       listener.dispose();
     }
     assert.equal(statusOf(api, SKILL), 'done');
+  });
+
+  test('keeps every one of fifty changes asked for at once', async () => {
+    const skillIds = allSkills(api.roadmap)
+      .slice(0, 50)
+      .map(({ id }) => id);
+    await Promise.all(skillIds.map((skillId) => api.setSkillStatus(skillId, 'done')));
+    assert.equal(api.getSummary().doneCount, 50);
   });
 
   for (const [what, skillId, status] of [

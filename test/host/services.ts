@@ -1,6 +1,7 @@
 import roadmap from 'built-in-roadmap';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { PackagedFiles } from '../../src/storage/packagedFiles';
+import { CheckResults } from '../../src/running/checkResults';
 import { ProgressStore } from '../../src/storage/progressStore';
 import type { PanelServices } from '../../src/views/panelServices';
 import { InMemoryMemento } from '../support/inMemoryMemento';
@@ -20,6 +21,7 @@ export function aServices(changes: Partial<PanelServices> = {}): PanelServices {
     roadmap,
     store: new ProgressStore(new InMemoryMemento(), roadmap, () => NOW),
     files: new PackagedFiles(ourExtension().extensionUri),
+    checkResults: new CheckResults(),
     log: recordedLog().channel,
     now: () => NOW,
     ...changes,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { findToolchain } from '../../src/running/toolchains';
 import { layOver } from '../support/proof/projectFolder';
 import { prove } from '../support/proof/prove';
+import { JobQueue } from '../support/proof/queue';
 import type { ProofState } from '../support/proof/states';
 import { findVariants, repositoryFolder } from '../support/proof/variants';
 
@@ -82,6 +83,22 @@ suite('the proof itself', () => {
       `${counter}\nexport function double(number) { ${double} }\n`,
     );
     await assertFault({ kind: 'solved' }, /doubles_a_number has another result in a second run/);
+  });
+
+  test('runs two jobs at once, never more, and no job twice', async () => {
+    let running = 0;
+    const most: number[] = [];
+    const jobs = [1, 2, 3, 4].map((result) => async () => {
+      running += 1;
+      most.push(running);
+      await new Promise(setImmediate);
+      running -= 1;
+      return result;
+    });
+    const queue = new JobQueue(jobs, 2);
+    const results = await Promise.all([0, 1, 2, 3, 1].map((index) => queue.result(index)));
+    assert.deepEqual(results, [1, 2, 3, 4, 2]);
+    assert.deepEqual([Math.max(...most), most.length], [2, 4]);
   });
 
   async function assertFault(state: ProofState, fault: RegExp): Promise<void> {

@@ -56,6 +56,7 @@ export function aStarter(changes: Partial<Starter> = {}): Starter {
     phaseId: 'phase-1',
     hours: { min: 4, max: 8 },
     variants: ['python'],
+    requires: {},
     tasks: [aTask()],
     ...changes,
   };

@@ -32,8 +32,8 @@ export function run<T = void>(command: CommandId, ...args: unknown[]): Thenable<
   return vscode.commands.executeCommand<T>(command, ...args);
 }
 
-export function statusOf({ roadmap, getProgress }: BackendRoadmapApi, skillId: string): Status {
-  const state = skillStates(roadmap, getProgress()).get(skillId);
+export function statusOf(api: BackendRoadmapApi, skillId: string): Status {
+  const state = skillStates(api.roadmap, api.getProgress()).get(skillId);
   assert.ok(state, `The roadmap has no skill '${skillId}'.`);
   return state.status;
 }
@@ -56,11 +56,11 @@ export function leavesProgressAsItWas(): void {
     before = (await ourApi()).getProgress();
   });
   teardown(async () => {
-    const { getProgress } = await ourApi();
-    for (let step = 0; step < HISTORY_DEPTH && !isSame(getProgress(), before); step++) {
+    const api = await ourApi();
+    for (let step = 0; step < HISTORY_DEPTH && !isSame(api.getProgress(), before); step++) {
       await run(CommandId.undo);
     }
-    assert.ok(isSame(getProgress(), before), 'The test left other progress than it found.');
+    assert.ok(isSame(api.getProgress(), before), 'The test left other progress than it found.');
   });
 }
 
@@ -123,6 +123,19 @@ export function picking<T>(label: string, work: () => Thenable<T>): Promise<T> {
 }
 
 type PickItems = readonly vscode.QuickPickItem[] | Thenable<readonly vscode.QuickPickItem[]>;
+
+/** The commands asked for while `work` runs, with their arguments; none is carried out. */
+export async function commandsDuring(work: () => void | Promise<void>): Promise<unknown[][]> {
+  const commands: unknown[][] = [];
+  const record = (...command: unknown[]) => {
+    commands.push(command);
+    return Promise.resolve();
+  };
+  await replacing(vscode.commands, 'executeCommand', record, async () => {
+    await work();
+  });
+  return commands;
+}
 
 /** Puts a stand-in for one function of VS Code in place while `work` runs. */
 export async function replacing<Target extends object, T>(

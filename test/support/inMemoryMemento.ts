@@ -15,11 +15,12 @@ export class InMemoryMemento implements ProgressMemento {
     }
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in VS Code
   get<T>(key: string): T | undefined;
   get<T>(key: string, defaultValue: T): T;
-  get(key: string, defaultValue?: unknown): unknown {
+  get<T>(key: string, defaultValue?: T): T | undefined {
     const json = this.values.get(key);
-    return json === undefined ? defaultValue : JSON.parse(json);
+    return json === undefined ? defaultValue : (JSON.parse(json) as T);
   }
 
   async update(key: string, value: unknown): Promise<void> {

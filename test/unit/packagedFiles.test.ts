@@ -39,7 +39,7 @@ suite('the package', () => {
 
   test('holds what activation and the pages load, and nothing but that', () => {
     const manifest = readJson('package.json') as { icon: string };
-    const pages = ['dashboard', 'skillPage'];
+    const pages = ['dashboard', 'skillPage', 'selfCheck'];
     const expected = [
       'package.json',
       'package.nls.json',

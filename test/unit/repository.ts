@@ -8,6 +8,6 @@ export function readRepositoryFile(...names: string[]): string {
   return readFileSync(path.join(repositoryFolder, ...names), 'utf8');
 }
 
-export function readRepositoryJson<T>(...names: string[]): T {
-  return JSON.parse(readRepositoryFile(...names)) as T;
+export function readRepositoryJson(...names: string[]): unknown {
+  return JSON.parse(readRepositoryFile(...names)) as unknown;
 }

@@ -32,8 +32,9 @@ func TestTreeListsInOrder(t *testing.T) {
 	for _, values := range [][]int{{7}, {5, 2, 8, 1, 9, 2, 5}, upTo(20), backwards} {
 		tree := treeOf(t, values...)
 		slices.Sort(values)
-		equal(t, slices.Compact(values), must(tree.InOrder())(t))
-		equal(t, slices.Compact(values), must(tree.InOrderWithStack())(t))
+		sorted := slices.Compact(values)
+		equal(t, sorted, must(tree.InOrder())(t))
+		equal(t, sorted, must(tree.InOrderWithStack())(t))
 	}
 	equal(t, 0, len(must(treeOf(t).InOrder())(t)))
 	equal(t, 0, len(must(treeOf(t).InOrderWithStack())(t)))

@@ -107,7 +107,7 @@ suite('plan commands', () => {
     [CommandId.setTargetDate, 20270101],
     [CommandId.setTargetDate, { date: '2027-01-01' }],
   ] as const) {
-    test(`${command} refuses ${String(JSON.stringify(value) ?? value)}`, async () => {
+    test(`${command} refuses ${typeof value === 'number' ? value : JSON.stringify(value)}`, async () => {
       const before = api.getProgress();
       const messages = await messagesDuring(() => run(command, value));
       assert.equal(messages.length, 1);

@@ -4,8 +4,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { BackendRoadmapApi } from '../../../src/api';
+import type { CommandServices } from '../../../src/commands/commandServices';
+import { scaffoldStarter } from '../../../src/commands/scaffoldCommand';
 import { CommandId } from '../../../src/contributions';
+import type { Starter } from '../../../src/roadmap/roadmap';
 import { nextStarter } from '../../../src/scaffold/chooseStarter';
+import { ProgressStore } from '../../../src/storage/progressStore';
+import { roadmapNodes } from '../../../src/views/roadmapRows';
 import {
   acceptingInputs,
   closeAllTabs,
@@ -18,6 +23,8 @@ import {
   run,
   waitUntil,
 } from '../../support/hostWindow';
+import { InMemoryMemento } from '../../support/inMemoryMemento';
+import { aServices } from '../services';
 
 const STARTER = { starterId: 'p1-katas', stack: 'javascript' };
 
@@ -33,6 +40,23 @@ suite('scaffold', () => {
     for (const name of namesInWorkspace()) {
       rmSync(inWorkspace(name), { recursive: true });
     }
+  });
+
+  test('asks for stack and name when given nothing, and offers the next starter', async () => {
+    const offered = offeredStarter(api);
+    const folder = await acceptingInputs(run<vscode.Uri | undefined>(CommandId.scaffoldStarter));
+    assert.equal(folder?.fsPath, inWorkspace(offered.id));
+    assert.equal(api.getProgress().plan.stack?.value, 'python-fastapi');
+  });
+
+  test('offers the next starter on a row of the tree, in the stack of the plan', async () => {
+    await run(CommandId.chooseStack, 'javascript-express');
+    const offered = offeredStarter(api);
+    const [row] = roadmapNodes(api.roadmap).phases;
+    const command = run<vscode.Uri | undefined>(CommandId.scaffoldStarter, row);
+    const folder = await acceptingInputs(command);
+    assert.equal(folder?.fsPath, inWorkspace(offered.id));
+    assert.equal(manifestIn(folder).stack, 'javascript');
   });
 
   for (const { id: starterId, variants } of roadmap.starters) {
@@ -70,10 +94,7 @@ suite('scaffold', () => {
 
   test('takes the language of a stack', async () => {
     const folder = await scaffold({ ...STARTER, stack: 'python-django', folderName: 'katas' });
-    const manifest: unknown = JSON.parse(
-      readFileSync(path.join(folder.fsPath, 'starter.json'), 'utf8'),
-    );
-    assert.equal((manifest as { stack: string }).stack, 'python');
+    assert.equal(manifestIn(folder).stack, 'python');
   });
 
   test('remembers which starter the folder holds', async () => {
@@ -89,14 +110,6 @@ suite('scaffold', () => {
         .flatMap(({ tabs }) => tabs)
         .some(({ label }) => label.includes('README.md')),
     );
-  });
-
-  test('asks for stack and name when given nothing, and offers the next starter', async () => {
-    const expected = nextStarter(api.roadmap, api.getProgress());
-    const folder = await acceptingInputs(run<vscode.Uri | undefined>(CommandId.scaffoldStarter));
-    assert.ok(expected !== undefined && folder !== undefined);
-    assert.equal(folder.fsPath, inWorkspace(expected.id));
-    assert.equal(api.getProgress().plan.stack?.value, 'python-fastapi');
   });
 
   test('offers another name when the folder of that name is taken', async () => {
@@ -196,12 +209,32 @@ suite('scaffold', () => {
     });
   }
 
+  test('gives the folder even when progress cannot be written', async () => {
+    const memento = new InMemoryMemento({ [`progress/${roadmap.id}`]: { version: 2 } });
+    const services = aServices({ store: new ProgressStore(memento, roadmap) });
+    let folder: vscode.Uri | undefined;
+    const messages = await messagesDuring(async () => {
+      folder = await scaffoldStarter(services as CommandServices, {
+        ...STARTER,
+        parentFolder: openFolder(),
+        folderName: 'katas',
+      });
+    });
+    assert.equal(folder?.fsPath, inWorkspace('katas'));
+    assert.equal(messages.length, 1);
+  });
+
   test('records nothing when nothing was written', async () => {
     const before = api.getProgress();
     await failingScaffold({ ...STARTER, folderName: '..' });
     assert.equal(api.getProgress(), before);
   });
 });
+
+/** The phase's next starter; once all were scaffolded, the first of the list to choose from. */
+function offeredStarter(api: BackendRoadmapApi): Starter {
+  return nextStarter(api.roadmap, api.getProgress()) ?? roadmap.starters[0] ?? assert.fail();
+}
 
 async function scaffold(args: object): Promise<vscode.Uri> {
   const folder = await run<vscode.Uri | undefined>(CommandId.scaffoldStarter, {
@@ -220,6 +253,11 @@ async function failingScaffold(
     folder = await run<unknown>(CommandId.scaffoldStarter, { parentFolder: openFolder(), ...args });
   });
   return { folder, messages };
+}
+
+function manifestIn(folder: vscode.Uri): { stack: string } {
+  const json = readFileSync(path.join(folder.fsPath, 'starter.json'), 'utf8');
+  return JSON.parse(json) as { stack: string };
 }
 
 function inWorkspace(name: string): string {

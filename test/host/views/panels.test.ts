@@ -4,7 +4,7 @@ import { setStatus } from '../../../src/progress/transitions';
 import { DashboardPanel } from '../../../src/views/dashboardPanel';
 import type { PanelServices } from '../../../src/views/panelServices';
 import { SkillPanel } from '../../../src/views/skillPanel';
-import { replacing, waitUntil } from '../../support/hostWindow';
+import { commandsDuring, waitUntil } from '../../support/hostWindow';
 import { aServices, NOW, recordedLog, type RecordedLog } from '../services';
 
 const SKILL = 'loops';
@@ -85,8 +85,7 @@ for (const [name, makePanel] of [
     });
 
     for (const message of FOREIGN_MESSAGES) {
-      const text = JSON.stringify(message) ?? 'undefined';
-      test(`ignores ${text} and notes it in the log`, async () => {
+      test(`ignores ${message === undefined ? 'nothing' : JSON.stringify(message)} and notes it in the log`, async () => {
         const commands = await commandsDuring(() => {
           page.send(message);
         });
@@ -168,18 +167,4 @@ function fakePage(): FakePage {
     postedTypes: () => posted.map(({ type }) => type),
     isClosed: () => isClosed,
   };
-}
-
-/** The commands asked for while `work` runs, with their arguments; none is carried out. */
-async function commandsDuring(work: () => void): Promise<unknown[][]> {
-  const commands: unknown[][] = [];
-  const record = (...command: unknown[]) => {
-    commands.push(command);
-    return Promise.resolve();
-  };
-  await replacing(vscode.commands, 'executeCommand', record, () => {
-    work();
-    return Promise.resolve();
-  });
-  return commands;
 }

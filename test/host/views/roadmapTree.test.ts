@@ -9,7 +9,6 @@ import {
   allSkills,
   findSkill,
   isAlongside,
-  numberedPhases,
   phaseOfSkill,
   skillsOf,
   tasksProving,
@@ -18,7 +17,13 @@ import {
 } from '../../../src/roadmap/roadmap';
 import type { PanelServices } from '../../../src/views/panelServices';
 import { registerRoadmapTree, RoadmapTree, type TreeNode } from '../../../src/views/roadmapTree';
-import { ourApi, replacing, waitUntil, withSetting } from '../../support/hostWindow';
+import {
+  commandsDuring,
+  ourApi,
+  replacing,
+  waitUntil,
+  withSetting,
+} from '../../support/hostWindow';
 import { aServices, NOW } from '../services';
 
 type Looks = ReadonlyMap<TreeNode, vscode.TreeItem>;
@@ -166,11 +171,11 @@ suite('roadmap tree', () => {
   });
 
   test('the window shows the numbers of the API', async () => {
-    const { getSummary, getForecast, getProgress } = await ourApi();
-    await services.store.update(() => getProgress());
+    const api = await ourApi();
+    await services.store.update(() => api.getProgress());
     const [item] = phaseItems();
-    const { donePercent } = getSummary().phases[0] ?? assert.fail();
-    const { p10, p90 } = getForecast().phases[0]?.remainingHours ?? assert.fail();
+    const { donePercent } = api.getSummary().phases[0] ?? assert.fail();
+    const { p10, p90 } = api.getForecast().phases[0]?.remainingHours ?? assert.fail();
     assert.equal(item?.description, `${donePercent}% · ${p10}–${p90} h`);
   });
 
@@ -246,6 +251,7 @@ suite('roadmap tree', () => {
     const changes: [what: string, earlier: Transition, transition: Transition][] = [];
     const { roadmap: builtIn } = aServices();
     const first = builtIn.phases[0] ?? assert.fail();
+    const withFirst = allSkills(builtIn).filter(({ goWith }) => goWith === first.id);
     const none: Transition = (progress) => progress;
     changes.push(
       ['a skill is done', none, setTo(FIRST_SKILL, 'done')],
@@ -256,18 +262,18 @@ suite('roadmap tree', () => {
       ['a skill is proven', none, proven(builtIn, provableSkill(builtIn).id)],
       [
         'the next skill moves to another section',
-        doneAll(first.sections[0]?.skills.slice(0, -1) ?? []),
+        doneAll(allButTheLast(first.sections[0]?.skills ?? [])),
         doneAll(first.sections[0]?.skills ?? []),
       ],
       [
-        'the next skill moves to another phase',
-        doneAll(skillsOf(first).slice(0, -1)),
+        'the next skill moves to the track alongside',
+        doneAll(allButTheLast(skillsOf(first))),
         doneAll(skillsOf(first)),
       ],
       [
-        'the next skill moves to the track alongside',
-        doneAll(numberedPhases(builtIn).flatMap(skillsOf).slice(0, -1)),
-        doneAll(numberedPhases(builtIn).flatMap(skillsOf)),
+        'the next skill moves to another phase',
+        doneAll([...allButTheLast(skillsOf(first)), ...withFirst]),
+        doneAll([...skillsOf(first), ...withFirst]),
       ],
       ['everything is done', none, doneAll(allSkills(builtIn))],
     );
@@ -296,10 +302,8 @@ suite('roadmap tree', () => {
     });
 
     test('name section and phase of the track alongside when the next skill moves there', async () => {
-      await change(doneAll(numberedPhases(roadmap).flatMap(skillsOf).slice(0, -1)));
-      const [told] = await toldDuring(tree, () =>
-        change(doneAll(numberedPhases(roadmap).flatMap(skillsOf))),
-      );
+      await change(doneAll(allButTheLast(skillsOf(first))));
+      const [told] = await toldDuring(tree, () => change(doneAll(skillsOf(first))));
       const { nextSkillId } = summarise(roadmap, services.store.progress);
       const track = phaseOfSkill(roadmap, nextSkillId ?? assert.fail()) ?? assert.fail();
       assert.ok(isAlongside(track));
@@ -344,24 +348,30 @@ suite('roadmap tree', () => {
   });
 
   suite('ticking', () => {
-    test('a tick that could not be stored is shown as it is', async () => {
+    test('asks for the status that the box stands for, of skills alone', async () => {
+      const ticks = await tickable(tree);
+      const skillNode = tree.nodeOf(FIRST_SKILL) ?? assert.fail();
+      const [phaseNode] = tree.getChildren();
+      const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+      const commands = await commandsDuring(() => {
+        ticks.fire({ items: [[phaseNode ?? assert.fail(), Checked]] });
+        ticks.fire({ items: [[skillNode, Checked]] });
+        ticks.fire({ items: [[skillNode, Unchecked]] });
+      });
+      assert.deepEqual(commands, [
+        ['backendRoadmap.setSkillStatus', FIRST_SKILL, 'done'],
+        ['backendRoadmap.setSkillStatus', FIRST_SKILL, 'todo'],
+      ]);
+    });
+
+    test('draws a row again whose tick could not be stored', async () => {
       const foreign = new RoadmapTree(aServices({ roadmap: withUnknownSkill(roadmap) }));
-      const ticks = new vscode.EventEmitter<{
-        items: [TreeNode, vscode.TreeItemCheckboxState][];
-      }>();
-      const view = { onDidChangeCheckboxState: ticks.event };
-      await replacing(
-        vscode.window,
-        'createTreeView',
-        () => view,
-        () => Promise.resolve(registerRoadmapTree(foreign)),
-      );
+      const ticks = await tickable(foreign);
       const node = foreign.nodeOf(UNKNOWN_SKILL) ?? assert.fail();
       const told: unknown[] = [];
       foreign.onDidChangeTreeData((nodes) => told.push(...(nodes ?? [])));
       ticks.fire({ items: [[node, vscode.TreeItemCheckboxState.Checked]] });
       await waitUntil('the row is drawn again', () => told.includes(node));
-      ticks.dispose();
       foreign.dispose();
     });
   });
@@ -379,6 +389,10 @@ function setTo(skillId: string, status: Status): Transition {
 function doneAll(skills: readonly Skill[]): Transition {
   return (progress) =>
     skills.reduce((current, { id }) => setStatus(current, id, 'done', NOW), progress);
+}
+
+function allButTheLast(skills: readonly Skill[]): readonly Skill[] {
+  return skills.slice(0, -1);
 }
 
 /** Passes every task that names the skill, in the first variant of its starter. */
@@ -410,6 +424,21 @@ function withUnknownSkill(roadmap: Roadmap): Roadmap {
   assert.ok(phase && section && skill);
   const skills = [{ ...skill, id: UNKNOWN_SKILL }];
   return { ...roadmap, phases: [{ ...phase, sections: [{ ...section, skills }] }] };
+}
+
+interface Ticks {
+  readonly items: readonly [TreeNode, vscode.TreeItemCheckboxState][];
+}
+
+/** Registers a tree with a view that the test ticks. */
+async function tickable(tree: RoadmapTree): Promise<vscode.EventEmitter<Ticks>> {
+  const ticks = new vscode.EventEmitter<Ticks>();
+  const view = { onDidChangeCheckboxState: ticks.event };
+  const createTreeView = () => view;
+  await replacing(vscode.window, 'createTreeView', createTreeView, () =>
+    Promise.resolve(registerRoadmapTree(tree)),
+  );
+  return ticks;
 }
 
 function allNodes(tree: RoadmapTree, parent?: TreeNode): TreeNode[] {

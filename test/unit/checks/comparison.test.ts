@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { comparisonOf } from '../../../src/checks/comparison';
+import { comparisonIn, comparisonOf } from '../../../src/checks/comparison';
 
 suite('comparisons', () => {
   test('show two texts without quotes and escapes', () => {
@@ -16,6 +16,21 @@ suite('comparisons', () => {
 
   test('keep the quotes when only one side is a text', () => {
     assert.deepEqual(comparisonOf('900', '"900"'), { expected: '900', actual: '"900"' });
+  });
+
+  for (const message of [
+    'got "a", want "b"',
+    'got "a"\nwanted "b"',
+    'expected "b", but got "a"',
+    'expected "b"\nbut got  "a"',
+  ]) {
+    test(`are found in ${JSON.stringify(message)}`, () => {
+      assert.deepEqual(comparisonIn(message), { expected: 'b', actual: 'a' });
+    });
+  }
+
+  test('are not found in other words', () => {
+    assert.equal(comparisonIn('expected status 200 but got 404'), undefined);
   });
 
   test('keep an escaped backslash', () => {

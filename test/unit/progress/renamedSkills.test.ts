@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EMPTY_PROGRESS, type Progress } from '../../../src/progress/progress';
+import { EMPTY_PROGRESS, type Progress, type Status } from '../../../src/progress/progress';
 import { withCurrentIds } from '../../../src/progress/renamedSkills';
 import { setStatus } from '../../../src/progress/transitions';
 import { minutesLater, NOON, withPassed, withStatus } from '../../support/builders';
@@ -55,7 +55,12 @@ suite('progress of renamed skills', () => {
   });
 
   test('is left as it is when nothing was renamed, whatever the ids', () => {
-    const before = setStatus(withStatus({ constructor: 'done' }), '__proto__', 'done', NOON);
+    const before = setStatus(
+      withStatus({ toString: 'done' } as Record<string, Status>),
+      '__proto__',
+      'done',
+      NOON,
+    );
     assert.equal(withCurrentIds(before, aliases), before);
     assert.equal(withCurrentIds(before, {}), before);
   });

@@ -256,8 +256,10 @@ suite('stored progress, whatever it holds,', () => {
     fc
       .array(fc.tuple(key, value), { maxLength: 5 })
       .map((entries): Record<string, T> => Object.fromEntries(entries));
-  const stamped = <T>(value: fc.Arbitrary<T>) => fc.record({ value, at: time });
-  const optional = { requiredKeys: [] };
+  // Stored values are plain objects, and so are these.
+  const plain = { noNullPrototype: true };
+  const optional = { ...plain, requiredKeys: [] };
+  const stamped = <T>(value: fc.Arbitrary<T>) => fc.record({ value, at: time }, plain);
   const verdict = fc.constantFrom('got-it' as const, 'partly' as const, 'not-yet' as const);
   const skillRecord: fc.Arbitrary<SkillRecord> = fc.record(
     {
@@ -266,9 +268,12 @@ suite('stored progress, whatever it holds,', () => {
       startedAt: time,
       doneAt: time,
       passed: recordOf(
-        fc.record({ at: time, file: fc.string(), commit: fc.string() }, { requiredKeys: ['at'] }),
+        fc.record(
+          { at: time, file: fc.string(), commit: fc.string() },
+          { ...plain, requiredKeys: ['at'] },
+        ),
       ),
-      selfCheck: recordOf(stamped(fc.record({ answer: fc.string(), verdict }))),
+      selfCheck: recordOf(stamped(fc.record({ answer: fc.string(), verdict }, plain))),
     },
     optional,
   );
@@ -279,14 +284,16 @@ suite('stored progress, whatever it holds,', () => {
       minutes: fc.integer({ min: 0, max: 10_000 }),
       deleted: fc.constant(true as const),
     },
-    { requiredKeys: ['skillId', 'startedAt', 'minutes'] },
+    { ...plain, requiredKeys: ['skillId', 'startedAt', 'minutes'] },
   );
   const progressArbitrary: fc.Arbitrary<Progress> = fc.record(
     {
       skills: recordOf(skillRecord),
       sessions: recordOf(session),
-      running: fc.record({ skillId: key, startedAt: time, seenAt: time }),
-      starters: recordOf(fc.record({ starterId: fc.string(), stack: fc.string(), at: time })),
+      running: fc.record({ skillId: key, startedAt: time, seenAt: time }, plain),
+      starters: recordOf(
+        fc.record({ starterId: fc.string(), stack: fc.string(), at: time }, plain),
+      ),
       milestones: recordOf(time),
       plan: fc.record(
         {
@@ -298,7 +305,7 @@ suite('stored progress, whatever it holds,', () => {
         optional,
       ),
     },
-    { requiredKeys: ['skills', 'sessions', 'starters', 'milestones', 'plan'] },
+    { ...plain, requiredKeys: ['skills', 'sessions', 'starters', 'milestones', 'plan'] },
   );
 
   test('comes back exactly', () => {

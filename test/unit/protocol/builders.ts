@@ -43,6 +43,7 @@ export const aStarter = (changes: Partial<Starter> = {}): Starter => ({
   phaseId: 'phase-1',
   hours: { min: 4, max: 8 },
   variants: ['python', 'javascript'],
+  requires: {},
   tasks: [
     { number: 1, title: 'Greeting', skillIds: ['variables'], optional: false },
     { number: 2, title: 'Times grid', skillIds: ['variables', 'loops'], optional: false },

@@ -67,6 +67,13 @@ suite('messages of the pages', () => {
     assert.equal(readDashboardMessage(setStatus, roadmap), undefined);
   });
 
+  test('only the skill page opens the questions of a skill', () => {
+    const selfCheck = { type: 'selfCheck', skillId: 'loops' };
+    assert.deepEqual(readSkillPageMessage(selfCheck, roadmap), selfCheck);
+    assert.equal(readSkillPageMessage({ ...selfCheck, skillId: 'juggling' }, roadmap), undefined);
+    assert.equal(readDashboardMessage(selfCheck, roadmap), undefined);
+  });
+
   test('the skill a page saved is read back, anything else is nothing', () => {
     assert.equal(readSavedSkillId({ skillId: 'loops' }), 'loops');
     for (const saved of [undefined, null, 'loops', {}, { skillId: 1 }, ['loops']]) {

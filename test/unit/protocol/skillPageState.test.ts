@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { EMPTY_PROGRESS, taskKey, type Progress } from '../../../src/progress/progress';
-import { recordPassed, setStatus } from '../../../src/progress/transitions';
+import { recordPassed, recordSelfCheck, setStatus } from '../../../src/progress/transitions';
 import type { SkillDetails } from '../../../src/protocol/skillPage';
 import {
   buildSkillPageState,
@@ -106,6 +106,19 @@ suite('skill page state', () => {
     const { proof, starters } = detailsOf({ progress });
     assert.equal(proof, 'open');
     assert.equal(starters[0]?.tasks.filter(({ hasPassed }) => hasPassed).length, 1);
+  });
+
+  test('says how each question was last judged, without the answer', () => {
+    const selfCheck = ['a-name', 'two-names'].map((id) => ({ id, ask: 'Why?', lookFor: ['x'] }));
+    const progress = recordSelfCheck(
+      EMPTY_PROGRESS,
+      { skillId: 'variables', questionId: 'two-names' },
+      { answer: 'Because.', verdict: 'not-yet' },
+      NOW,
+    );
+    assert.deepEqual(detailsOf({ progress, content: { ...CONTENT, selfCheck } }).judged, {
+      'two-names': { verdict: 'not-yet', at: NOW.toISOString() },
+    });
   });
 
   test('finds a renamed skill under its former name', () => {

@@ -1,0 +1,70 @@
+import type { SourceLocation } from '../sourceLocation';
+import type { ArtefactMessage } from './messages';
+
+/** What a check may see of the learner's folder. Paths are relative to it, with `/`. */
+export interface ProjectReader {
+  /** Undefined when there is no such text file, or when it is too large to be one of a starter. */
+  readText(path: string): Promise<string | undefined>;
+  list(): Promise<readonly string[]>;
+}
+
+export type Verdict =
+  | { readonly passed: true }
+  | {
+      readonly passed: false;
+      readonly message: ArtefactMessage;
+      readonly location?: SourceLocation;
+    };
+
+interface CheckTraits {
+  /** The canonical name in the manifest. */
+  readonly name: string;
+  /** The check sees whether a text has the asked-for form, and cannot tell whether it is right. */
+  readonly isFormOnly?: boolean;
+}
+
+/** Judges files as they lie on the disk; runs in any host. */
+export interface FileCheck extends CheckTraits {
+  readonly kind: 'files';
+  run(project: ProjectReader): Promise<Verdict>;
+}
+
+/** Judges a page as a browser shows it. The learner's scripts run, so it needs a process of its own. */
+export interface PageCheck extends CheckTraits {
+  readonly kind: 'page';
+  run(browser: Browser): Promise<Verdict>;
+}
+
+export type ArtefactCheck = FileCheck | PageCheck;
+
+/** Opens the learner's pages without a network. */
+export interface Browser {
+  readonly project: ProjectReader;
+  open(path: string, api?: MockApi): Promise<Page>;
+}
+
+export interface Page {
+  readonly document: Document;
+  /** What the page's scripts threw and did not catch. */
+  readonly errors: readonly string[];
+}
+
+export interface ApiRequest {
+  readonly method: string;
+  /** Without the host: `/api/links`. */
+  readonly path: string;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** A status with a JSON body, or no answer at all. */
+export type ApiAnswer = { readonly status: number; readonly body: unknown } | 'unreachable';
+
+/** Answers what a page asks for with `fetch`. */
+export type MockApi = (request: ApiRequest) => ApiAnswer;
+
+export const PASSED: Verdict = { passed: true };
+
+export function failed(message: ArtefactMessage, location?: SourceLocation): Verdict {
+  return { passed: false, message, ...(location && { location }) };
+}

@@ -1,0 +1,63 @@
+import { failed, PASSED, type FileCheck, type Verdict } from './artefactCheck';
+import { labelledTexts, type Section } from './markdown';
+import { message } from './messages';
+import { sectionsOf } from './prose';
+import { countWords, isFiller } from './sentences';
+
+/** A label and how many words must stand behind it. */
+export interface LabelRule {
+  readonly label: string;
+  readonly words: number;
+}
+
+interface LabelledPartsCheck {
+  readonly name: string;
+  readonly file: string;
+  /** How many parts, each with a heading of the second rank. */
+  readonly parts: number;
+  readonly labels: readonly LabelRule[];
+  /** Labels whose texts must not be the same. */
+  readonly different?: readonly [string, string];
+}
+
+/** A check of a text whose parts repeat the same labels, such as `Signal:` and `Cost:`. */
+export function labelledPartsCheck(check: LabelledPartsCheck): FileCheck {
+  const { name, file, parts: wanted } = check;
+  return {
+    name,
+    kind: 'files',
+    isFormOnly: true,
+    run: async (project) => {
+      const sections = await sectionsOf(project, file);
+      if (sections === undefined) {
+        return failed(message('fileMissing', { file }));
+      }
+      const parts = sections.filter(({ depth }) => depth === 2);
+      if (parts.length < wanted) {
+        return failed(message('tooFewSections', { file, found: parts.length, wanted }));
+      }
+      const verdicts = parts.slice(0, wanted).map((part) => checkPart(part, check));
+      return verdicts.find(({ passed }) => !passed) ?? PASSED;
+    },
+  };
+}
+
+function checkPart(part: Section, { file, labels, different }: LabelledPartsCheck): Verdict {
+  const { heading, line } = part;
+  const texts = labelledTexts(part);
+  const textOf = (label: string) => texts.get(label.toLowerCase()) ?? '';
+  const empty = labels.find(({ label, words }) => !isWritten(textOf(label), words));
+  if (empty !== undefined) {
+    const { label, words } = empty;
+    return failed(message('labelMissing', { file, heading, label, wanted: words }), { file, line });
+  }
+  if (different !== undefined && textOf(different[0]) === textOf(different[1])) {
+    const [label, other] = different;
+    return failed(message('sameText', { file, heading: label, other }), { file, line });
+  }
+  return PASSED;
+}
+
+function isWritten(text: string, words: number): boolean {
+  return countWords(text) >= words && !isFiller(text);
+}

@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import { CommandId } from '../contributions';
+import { UserError } from '../errors';
+import type { CheckReport } from '../checks/report';
+import { skillStates } from '../progress/skillState';
+import { findSkill } from '../roadmap/roadmap';
+import { problemText } from '../running/problemTexts';
+import type { StarterProject } from '../running/starterProject';
+import type { CommandServices } from './commandServices';
+
+interface CheckArguments {
+  readonly folder?: vscode.Uri;
+  readonly taskId?: number;
+}
+
+/** Check My Work: resolves to the report, or to nothing when dismissed. */
+export async function checkWork(
+  services: CommandServices,
+  argument: unknown,
+): Promise<CheckReport | undefined> {
+  const { folder, taskId } = readCheckArguments(argument);
+  const project = await chooseProject(services, folder);
+  if (project === undefined) {
+    return undefined;
+  }
+  await vscode.workspace.saveAll(false);
+  const provenBefore = provenSkills(services);
+  const tests = await services.places.starterTests();
+  const report = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t("Checking '{0}'", project.manifest.title),
+      cancellable: true,
+    },
+    (_progress, token) => tests.check(project, taskId, token),
+  );
+  if (report !== undefined) {
+    const provenNow = provenSkills(services).filter((title) => !provenBefore.includes(title));
+    void tell(project, report, provenNow);
+  }
+  return report;
+}
+
+/** A row of the tree names no folder: then the active file's starter is meant. */
+export function readCheckArguments(argument: unknown): CheckArguments {
+  if (typeof argument !== 'object' || argument === null) {
+    return {};
+  }
+  const { folder, taskId } = argument as Record<string, unknown>;
+  return {
+    ...(folder instanceof vscode.Uri ? { folder } : {}),
+    ...(typeof taskId === 'number' ? { taskId } : {}),
+  };
+}
+
+/** The starter in the folder, of the active file, the only one, or the one the learner picks. */
+export async function chooseProject(
+  services: CommandServices,
+  folder: vscode.Uri | undefined,
+): Promise<StarterProject | undefined> {
+  const projects = await (await services.places.starterTests()).discover();
+  const place = folder ?? activeUri();
+  const enclosing = projects
+    .filter((project) => place !== undefined && isInside(place, project.folder))
+    .sort((a, b) => b.folder.path.length - a.folder.path.length)[0];
+  if (enclosing !== undefined) {
+    return enclosing;
+  }
+  if (folder !== undefined) {
+    throw new UserError(
+      vscode.l10n.t(
+        "'{0}' holds no starter project of Backend Roadmap that this window can see.",
+        folder.fsPath,
+      ),
+    );
+  }
+  return projects.length <= 1 ? (projects[0] ?? offerScaffold()) : pickProject(projects);
+}
+
+/** The file in front, also when it is shown as a preview or a diff. */
+function activeUri(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputText
+    ? input.uri
+    : vscode.window.activeTextEditor?.document.uri;
+}
+
+function isInside(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  return uri.path === folder.path || uri.path.startsWith(`${folder.path}/`);
+}
+
+function offerScaffold(): undefined {
+  const scaffold = vscode.l10n.t('Scaffold Starter Project…');
+  const message = vscode.l10n.t(
+    'There is no starter project in this folder yet. Scaffold one, then check your work.',
+  );
+  void vscode.window.showInformationMessage(message, scaffold).then(async (choice) => {
+    if (choice === scaffold) {
+      await vscode.commands.executeCommand(CommandId.scaffoldStarter);
+    }
+  });
+  return undefined;
+}
+
+async function pickProject(
+  projects: readonly StarterProject[],
+): Promise<StarterProject | undefined> {
+  const picked = await vscode.window.showQuickPick(
+    projects.map((project) => ({
+      label: project.manifest.title,
+      description: vscode.workspace.asRelativePath(project.folder),
+      project,
+    })),
+    {
+      title: vscode.l10n.t('Check My Work'),
+      placeHolder: vscode.l10n.t('Which starter do you want to check?'),
+    },
+  );
+  return picked?.project;
+}
+
+function provenSkills({ roadmap, store }: CommandServices): string[] {
+  return [...skillStates(roadmap, store.progress)]
+    .filter(([, { isProven }]) => isProven)
+    .map(([skillId]) => findSkill(roadmap, skillId)?.title ?? skillId);
+}
+
+async function tell(
+  project: StarterProject,
+  report: CheckReport,
+  provenNow: readonly string[],
+): Promise<void> {
+  if (report.problem !== undefined) {
+    await tellProblem(report.problem);
+    return;
+  }
+  const showTests = vscode.l10n.t('Show Tests');
+  const message = summaryText(project, report, provenNow);
+  if ((await vscode.window.showInformationMessage(message, showTests)) === showTests) {
+    await vscode.commands.executeCommand('workbench.view.testing.focus');
+  }
+}
+
+async function tellProblem(problem: NonNullable<CheckReport['problem']>): Promise<void> {
+  const checkTools = vscode.l10n.t('Check My Tools');
+  const isAboutTools = ['toolMissing', 'toolTooOld', 'didNotStart'].includes(problem.kind);
+  const choice = await vscode.window.showErrorMessage(
+    problemText(problem),
+    ...(isAboutTools ? [checkTools] : []),
+  );
+  if (choice === checkTools) {
+    await vscode.commands.executeCommand(CommandId.checkTools);
+  }
+}
+
+function summaryText(
+  { manifest }: StarterProject,
+  { results }: CheckReport,
+  provenNow: readonly string[],
+): string {
+  const passed = results.filter(({ status }) => status === 'passed').length;
+  const failing = results.find(({ status }) => status !== 'passed');
+  const task = manifest.tasks.find(({ n }) => n === failing?.taskId);
+  return [
+    vscode.l10n.t('{0}: {1} of {2} passed.', manifest.title, passed, results.length),
+    ...(provenNow.length > 0 ? [vscode.l10n.t('Proven now: {0}.', provenNow.join(', '))] : []),
+    ...(task === undefined ? [] : [vscode.l10n.t('Next: task {0}, {1}.', task.n, task.title)]),
+  ].join(' ');
+}

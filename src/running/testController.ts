@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { lazy } from '../lazy';
+import type { PanelServices } from '../views/panelServices';
+import type { StarterTests } from './starterTests';
+
+/**
+ * Puts our entry into the Test Explorer at once; what finds and runs tests is loaded when the
+ * explorer or a command first asks.
+ */
+export function registerTestController(
+  services: PanelServices,
+  own: <T extends vscode.Disposable>(disposable: T) => T,
+): () => Promise<StarterTests> {
+  const controller = own(
+    vscode.tests.createTestController('backendRoadmap.starters', vscode.l10n.t('Backend Roadmap')),
+  );
+  const starterTests = lazy(async () => {
+    const loaded = await import('./starterTests');
+    return own(new loaded.StarterTests(services, controller));
+  });
+  const discover = async () => {
+    await (await starterTests()).discover();
+  };
+  controller.resolveHandler = async (item) => {
+    if (item === undefined) {
+      await discover();
+    }
+  };
+  controller.refreshHandler = discover;
+  controller.createRunProfile(
+    vscode.l10n.t('Check My Work'),
+    vscode.TestRunProfileKind.Run,
+    async (request, token) => {
+      await (await starterTests()).run(request, token);
+    },
+    true,
+  );
+  return starterTests;
+}

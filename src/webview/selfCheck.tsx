@@ -1,0 +1,36 @@
+import type { SelfCheckMessage, SelfCheckState, SelfCheckStrings } from '../protocol/selfCheck';
+import { isRecord } from '../protocol/readMessage';
+import type { SavedSkillPage } from '../protocol/skillPage';
+import { Format } from './format';
+import { startPage } from './host';
+import { SelfCheckPage } from './selfCheckPage';
+import type { Walk } from './selfCheckWalk';
+
+/** By skill, so that a half-written answer outlives a look at another skill's questions. */
+interface SavedSelfCheck extends SavedSkillPage {
+  readonly walks: Readonly<Record<string, unknown>>;
+}
+
+startPage<SelfCheckState, SelfCheckStrings, SelfCheckMessage>(
+  ({ state, strings, locale }, { send, save, saved }) => {
+    const walks = readWalks(saved());
+    return (
+      <SelfCheckPage
+        state={state}
+        strings={strings}
+        format={new Format(locale)}
+        send={send}
+        savedWalk={(skillId) => walks.get(skillId)}
+        saveWalk={(skillId, walk: Walk) => {
+          const all = readWalks(saved()).set(skillId, walk);
+          save({ skillId, walks: Object.fromEntries(all) } satisfies SavedSelfCheck);
+        }}
+      />
+    );
+  },
+);
+
+function readWalks(saved: unknown): Map<string, unknown> {
+  const walks = isRecord(saved) ? saved['walks'] : undefined;
+  return new Map(isRecord(walks) ? Object.entries(walks) : []);
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { cpSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { CheckReport } from '../../src/checks/report';
+import { CommandId } from '../../src/contributions';
+import { taskKey } from '../../src/progress/progress';
+import { skillStates } from '../../src/progress/skillState';
+import { openFolder, ourApi, run } from '../support/hostWindow';
+
+const repository = process.env['BACKEND_ROADMAP_REPOSITORY'] ?? process.cwd();
+
+async function scaffold(starterId: string, stack: string, folderName: string): Promise<vscode.Uri> {
+  const request = { starterId, stack, folderName, parentFolder: openFolder() };
+  const folder = await run<vscode.Uri | undefined>(CommandId.scaffoldStarter, request);
+  assert.ok(folder, `'${folderName}' was not scaffolded.`);
+  return folder;
+}
+
+/** Lays the reference solution over a project, layer by layer. */
+function solve(folder: vscode.Uri, starterId: string, variant: string): void {
+  const layers = path.join(repository, 'test/starters/solutions', starterId, variant);
+  for (const layer of readdirSync(layers).sort()) {
+    cpSync(path.join(layers, layer), folder.fsPath, { recursive: true });
+  }
+}
+
+async function check(folder: vscode.Uri, taskId?: number): Promise<CheckReport> {
+  const request = taskId === undefined ? { folder } : { folder, taskId };
+  const report = await run<CheckReport | undefined>(CommandId.checkWork, request);
+  assert.ok(report, 'No report came back.');
+  return report;
+}
+
+function namesWith(report: CheckReport, status: string, kind = 'test'): string[] {
+  return report.results
+    .filter((result) => result.status === status && result.kind === kind)
+    .map(({ name }) => name);
+}
+
+suite('Check My Work', () => {
+  suiteTeardown(async () => {
+    await run(CommandId.resetProgress, { phaseId: 'phase-1' });
+  });
+
+  const languages = [
+    { variant: 'python', folderName: "katas of 'Ünal' & Söhne" },
+    { variant: 'javascript', folderName: 'katas in javascript' },
+    { variant: 'java', folderName: 'katas-java' },
+    { variant: 'go', folderName: 'katas & go' },
+  ];
+  for (const { variant, folderName } of languages) {
+    test(`${variant}: red when scaffolded, green when solved, and kept as evidence`, async function () {
+      this.timeout(240_000);
+      const folder = await scaffold('p1-katas', variant, folderName);
+
+      const red = await check(folder);
+      assert.equal(red.problem, undefined);
+      assert.deepEqual(namesWith(red, 'passed'), ['starter_is_wired_up']);
+      assert.equal(namesWith(red, 'failed').length + namesWith(red, 'errored').length, 20);
+
+      solve(folder, 'p1-katas', variant);
+      const green = await check(folder);
+      assert.equal(green.problem, undefined);
+      assert.equal(namesWith(green, 'passed').length, 21);
+
+      const { skills } = (await ourApi()).getProgress();
+      assert.ok(skills['loops']?.passed?.[taskKey('p1-katas', variant, 5)]);
+    });
+  }
+
+  test('proves a skill when every task that names it has passed, and moves the tree', async function () {
+    this.timeout(120_000);
+    const api = await ourApi();
+    const folder = await scaffold('p1-study-log', 'python', 'study log');
+    assert.equal(skillStates(api.roadmap, api.getProgress()).get('loops')?.isProven, false);
+    solve(folder, 'p1-study-log', 'python');
+    await check(folder, 5);
+    assert.deepEqual(skillStates(api.roadmap, api.getProgress()).get('loops'), {
+      status: 'done',
+      isProven: true,
+    });
+    assert.ok(api.getSummary().provenPercent >= 1);
+  });
+
+  test('checks one task alone and keeps nothing of the others', async function () {
+    this.timeout(60_000);
+    const folder = await scaffold('p1-katas', 'python', 'one task');
+    const report = await check(folder, 3);
+    assert.deepEqual(
+      report.results.map(({ name }) => name),
+      ['ticket_price_age_bands', 'ticket_price_boundaries'],
+    );
+  });
+
+  test('counts nothing when the code does not load', async function () {
+    this.timeout(60_000);
+    const folder = await scaffold('p1-katas', 'python', 'broken');
+    const file = vscode.Uri.joinPath(folder, 'katas', 'kata_05.py');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('def countdown('));
+    const report = await check(folder);
+    assert.equal(report.problem?.kind, 'doesNotLoad');
+  });
+
+  test('says so when the folder holds no starter', async () => {
+    const report = await run(CommandId.checkWork, { folder: vscode.Uri.file('/nowhere') });
+    assert.equal(report, undefined);
+  });
+});
+
+suite('Check My Tools', () => {
+  test('finds the tools of this computer with their versions', async () => {
+    const tools = await run<{ tool: string; version?: string }[]>(CommandId.checkTools);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    const python = tools.find(({ tool }) => tool === 'python');
+    assert.match(python?.version ?? '', /^3\.\d+/);
+    assert.deepEqual(
+      tools.map(({ tool }) => tool),
+      ['python', 'node', 'java', 'go', 'git'],
+    );
+  });
+});
