@@ -66,6 +66,9 @@ function tolerated(xml: string): string {
   return printable.includes('<![CDATA[') ? printable : printable.replaceAll(']]>', ']]&gt;');
 }
 
+/** Enough for a long message and the stack below it. */
+const MAX_FAILURE_LENGTH = 200_000;
+
 class TestCaseCollector {
   readonly testCases: TestCase[] = [];
   private depth = 0;
@@ -88,8 +91,8 @@ class TestCaseCollector {
   }
 
   addText(text: string): void {
-    if (this.failure !== undefined) {
-      this.failure.text += text;
+    if (this.failure !== undefined && this.failure.text.length < MAX_FAILURE_LENGTH) {
+      this.failure.text += text.slice(0, MAX_FAILURE_LENGTH);
     }
   }
 

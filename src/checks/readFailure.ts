@@ -27,10 +27,14 @@ export function readFailure(failure: FailureText, project: ProjectFiles): Failur
 /** The comparisons that Java starters bring along: the line that calls them is the one to look at. */
 const JAVA_ASSERTIONS = 'tests/Check.java';
 
+/** `at name (place)` or `at place`; no frame is longer than a long path. */
+const FRAME = /^[ \t]*at (?:.{0,1000}\((.{1,1000})\)|(\S{1,1000}))(?: \{)?$/;
+
 /** The innermost frame that lies in the project: the learner's code, or the test that calls it. */
 function locationInStack(text: string, project: ProjectFiles): SourceLocation | undefined {
-  for (const [, inBrackets, plain] of text.matchAll(/^\s*at (?:.*\((.+)\)|(\S+))(?: \{)?$/gm)) {
-    const place = /^(.+?):(\d+)(?::\d+)?$/.exec(inBrackets ?? plain ?? '');
+  for (const line of text.split('\n')) {
+    const [, inBrackets, plain = ''] = FRAME.exec(line) ?? [];
+    const place = /^(.+?):(\d+)(?::\d+)?$/.exec(inBrackets ?? plain);
     const location = locate(project, place?.[1] ?? '', Number(place?.[2]));
     if (location !== undefined && location.file !== JAVA_ASSERTIONS) {
       return location;

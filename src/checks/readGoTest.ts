@@ -153,7 +153,7 @@ function messageOf(text: string): string {
 }
 
 function locationIn(text: string, project: ProjectFiles): SourceLocation | undefined {
-  for (const [, path = '', line] of text.matchAll(/^\s*(\S.*?\.go):(\d+)(?::| |$)/gm)) {
+  for (const [, path = '', line] of text.matchAll(/^[ \t]*(\S.{0,1000}?\.go):(\d+)(?::| |$)/gm)) {
     const location = locate(project, path, Number(line));
     if (location !== undefined) {
       return location;

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../checks/names';
 import { findTestLines } from '../checks/testLines';
 import { expectedTests } from '../checks/report';
 import { starterManifestSchema, type StarterManifest } from '../scaffold/manifest';
-import type { PackagedFiles } from '../storage/packagedFiles';
+import type { PackagedStarters } from './testServices';
 
 /** A folder on disk that was scaffolded from one of our starters. */
 export interface StarterProject {
@@ -25,7 +25,7 @@ const FORMAT_PREFIX = 'backend-roadmap-starter/';
  */
 export async function readStarterProject(
   manifestUri: vscode.Uri,
-  files: PackagedFiles,
+  files: PackagedStarters,
 ): Promise<ReadProject> {
   const bytes = await vscode.workspace.fs.readFile(manifestUri);
   const value = parseJson(new TextDecoder().decode(bytes));
@@ -44,7 +44,7 @@ export async function readStarterProject(
 
 async function shippedManifest(
   { id, stack }: StarterManifest,
-  files: PackagedFiles,
+  files: PackagedStarters,
 ): Promise<StarterManifest | undefined> {
   const isShipped = (await files.starterIndex())[id]?.[stack] !== undefined;
   return isShipped

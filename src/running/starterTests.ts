@@ -3,9 +3,9 @@ import { UserError } from '../errors';
 import { STARTER_TASK, passedTasks, type CheckReport, type CheckResult } from '../checks/report';
 import { taskKey } from '../progress/progress';
 import { recordPassed } from '../progress/transitions';
-import type { PanelServices } from '../views/panelServices';
 import { problemText } from './problemTexts';
 import { locateTests, readStarterProject, type StarterProject } from './starterProject';
+import type { TestServices } from './testServices';
 
 interface Leaf {
   readonly project: StarterProject;
@@ -28,7 +28,7 @@ export class StarterTests implements vscode.Disposable {
   private discovery: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly services: PanelServices,
+    private readonly services: TestServices,
     private readonly controller: vscode.TestController,
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(MANIFESTS);

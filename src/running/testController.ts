@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { lazy } from '../lazy';
-import type { PanelServices } from '../views/panelServices';
 import type { StarterTests } from './starterTests';
+import type { TestServices } from './testServices';
 
 /**
  * Puts our entry into the Test Explorer at once; what finds and runs tests is loaded when the
  * explorer or a command first asks.
  */
 export function registerTestController(
-  services: PanelServices,
+  services: TestServices,
   own: <T extends vscode.Disposable>(disposable: T) => T,
 ): () => Promise<StarterTests> {
   const controller = own(

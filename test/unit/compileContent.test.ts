@@ -51,6 +51,7 @@ suite('compiling the content', () => {
         phaseId: 'phase-1',
         hours: { min: 4, max: 8 },
         variants: ['python', 'go'],
+        requires: { python: '3.10' },
         tasks: [{ number: 1, title: 'Greeting', skillIds: ['variables'], optional: false }],
       },
     ]);

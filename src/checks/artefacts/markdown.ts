@@ -29,6 +29,13 @@ export function textBlocks({ content }: Section): string[] {
   return content.flatMap(blocksOf).filter((block) => block !== '');
 }
 
+/** The points of the lists in a section, each once. */
+export function listPoints({ content }: Section): string[] {
+  return content
+    .flatMap((node) => (node.type === 'list' ? node.children : []))
+    .map((item) => textOf(item));
+}
+
 export function hasCode({ content }: Section): boolean {
   return content.some(({ type }) => type === 'code');
 }

@@ -33,6 +33,58 @@ export const ARTEFACT_MESSAGES = {
     'answers.yaml, https_visit: write each of the {count} letters of protocols.md once, each between its own quotes.',
   wrongOrder:
     'answers.yaml, https_visit: right up to the letter before place {place}. What must have happened before the step you put there?',
+  cardTitleMissing: 'card/index.html: the <title> in the head is empty. Say what this page is.',
+  cardHeadings:
+    'card/index.html has {found} headings <h1>. Write exactly one, and an <h2> for each part of the page.',
+  cardRankSkipped:
+    'card/index.html: a heading <h{rank}> follows one that is more than a rank above it. Leave no rank out.',
+  cardPictureMissing: 'card/index.html has no picture yet. Add an <img> with src and alt.',
+  cardAltMissing:
+    'card/index.html: a picture has no alt text, or only the name of its file. Say what somebody would see.',
+  cardListOrTableMissing:
+    'card/index.html needs a list with at least two items and a table with headings (<th>).',
+  cardFieldsMissing:
+    'card/index.html: the form has {found} of 2 fields. Add an <input>, <select> or <textarea>.',
+  cardNameMissing: 'card/index.html: the field {field} has no name, so the form would not send it.',
+  cardLabelMissing:
+    'card/index.html: the field {field} has no <label>. Give the field an id and the label the same word in for.',
+  cardButtonMissing: 'card/index.html: the form has no <button>.',
+  cardStyleNotLinked:
+    'card/index.html does not use card/style.css. Put the <link rel="stylesheet" href="style.css"> back into the head.',
+  cardLayoutMissing:
+    'card/style.css: no rule with display: flex or display: grid applies to an element of the card with at least two elements inside.',
+  cardSmallScreenMissing:
+    'card/style.css: no rule inside @media with a width between 360 and 1280 pixels changes an element of the card.',
+  elementMissing: '{file} has no element {selector} any more. Put it back as it was.',
+  scriptFailed: '{file} stopped with an error: {error}',
+  converterWrong:
+    'With {celsius} in the field the page should show {fahrenheit}, but it shows {shown}.',
+  converterMessageMissing:
+    'With the text “warm” in the field the page should say in #message what is wrong.',
+  converterResultStays: 'With the text “warm” in the field #fahrenheit should be empty.',
+  converterMessageStays: 'When the text is a number again, #message should be empty again.',
+  converterEmpty: 'With nothing in the field, both #fahrenheit and #message should be empty.',
+  clientNothingAsked: 'The page did not ask for GET /api/links when it was opened.',
+  clientLinksNotShown:
+    'The API has {wanted} links; the list shows {found}. Each needs an <li> with an <a>: the title as text, the address in href.',
+  clientListsFirst: 'The page does not list the links of the API yet. Begin with that part.',
+  clientNothingSent:
+    'The form was filled in and sent, but the page asked for no POST /api/links.',
+  clientContentType:
+    'The POST has no header Content-Type: application/json, so the API does not know what it gets.',
+  clientWrongBody:
+    'The body of the POST should be JSON with the title and the url from the form, as text.',
+  clientNewLinkNotShown: 'The API answered 201 with the new link, but the list does not show it.',
+  clientBadAnswer:
+    'The API answered with the status 500, and #message says nothing about it. Look at response.ok.',
+  clientNoAnswer:
+    'The API could not be reached, and #message says nothing about it. fetch throws then: use try and catch.',
+  clientListsNothingOnError: 'When the API fails, the list should stay empty.',
+  clientRawHtml:
+    'A title with HTML in it must appear letter by letter. Give it to textContent, not to innerHTML.',
+  pageTooSlow:
+    '{name} did not end within {seconds} seconds. Look for a loop that never ends in the script of the page.',
+  pageBroke: '{name} could not be run: {error}',
 } as const;
 
 export type MessageKey = keyof typeof ARTEFACT_MESSAGES;

@@ -13,8 +13,8 @@ var structureLine = regexp.MustCompile(`(?m)^- Structure:(.*)$`)
 func TestStructureChoicesStayWithinBudget(t *testing.T) {
 	text := must(os.ReadFile("choices.md"))(t)
 	choices := structureLine.FindAllSubmatch(text, -1)
-	if len(choices) != len(workloads) {
-		t.Fatal("choices.md needs five lines '- Structure: ...'")
+	if len(choices) < len(workloads) {
+		t.Fatal("choices.md needs a line '- Structure: ...' for each workload")
 	}
 	for index, work := range workloads {
 		choice := strings.ToLower(strings.TrimSpace(string(choices[index][1])))

@@ -12,26 +12,26 @@ type measurement struct {
 }
 
 var measurements = []measurement{
-	{"array: read one item", arrayRead},
-	{"array: append one item, on average", arrayAppend},
-	{"array: insert one item at the front", arrayInsertFront},
-	{"array: insert n items at the front", arrayInsertAllFront},
-	{"linked list: insert one item at the front", listInsertFront},
-	{"linked list: find the middle", listMiddle},
-	{"queue: take out the oldest item", queueDequeue},
+	{"array: read one item", measureArrayRead},
+	{"array: append one item, on average", measureArrayAppend},
+	{"array: insert one item at the front", measureArrayInsertFront},
+	{"array: insert n items at the front", measureArrayInsertAllFront},
+	{"linked list: insert one item at the front", measureListInsertFront},
+	{"linked list: find the middle", measureListMiddle},
+	{"queue: take out the oldest item", measureQueueDequeue},
 	{"hash table: get one key, on average", func(size int) (float64, error) {
-		return tableGet(size, HashText)
+		return measureTableGet(size, HashText)
 	}},
 	{"hash table: get one key, all in one bucket", func(size int) (float64, error) {
-		return tableGet(size, func(string) int { return 0 })
+		return measureTableGet(size, func(string) int { return 0 })
 	}},
 	{"search tree: find, values came in mixed order", func(size int) (float64, error) {
-		return treeFind(mixedOrder(size))
+		return measureTreeFind(mixedOrder(size))
 	}},
 	{"search tree: find, values came sorted", func(size int) (float64, error) {
-		return treeFind(upTo(size))
+		return measureTreeFind(upTo(size))
 	}},
-	{"search tree: insert n items in mixed order", treeInsertAll},
+	{"search tree: insert n items in mixed order", measureTreeInsertAll},
 }
 
 // stepsOf counts the steps of the action; an error of the preparation comes first.
@@ -77,7 +77,7 @@ func fill(add func(value int) error, values []int) error {
 	return nil
 }
 
-func arrayRead(size int) (float64, error) {
+func measureArrayRead(size int) (float64, error) {
 	array := NewDynamicArray()
 	return stepsOf(fill(array.Append, upTo(size)), func() error {
 		_, err := array.Get(size - 1)
@@ -85,17 +85,17 @@ func arrayRead(size int) (float64, error) {
 	})
 }
 
-func arrayAppend(size int) (float64, error) {
+func measureArrayAppend(size int) (float64, error) {
 	steps, err := stepsOf(nil, func() error { return fill(NewDynamicArray().Append, upTo(size)) })
 	return perItem(steps, err, size)
 }
 
-func arrayInsertFront(size int) (float64, error) {
+func measureArrayInsertFront(size int) (float64, error) {
 	array := NewDynamicArray()
 	return stepsOf(fill(array.Append, upTo(size)), func() error { return array.InsertAt(0, size) })
 }
 
-func arrayInsertAllFront(size int) (float64, error) {
+func measureArrayInsertAllFront(size int) (float64, error) {
 	array := NewDynamicArray()
 	insert := func(value int) error { return array.InsertAt(0, value) }
 	return stepsOf(nil, func() error { return fill(insert, upTo(size)) })
@@ -107,12 +107,12 @@ func filledList(size int) (*LinkedList, error) {
 	return items, err
 }
 
-func listInsertFront(size int) (float64, error) {
+func measureListInsertFront(size int) (float64, error) {
 	items, err := filledList(size)
 	return stepsOf(err, func() error { return items.Insert(0, size) })
 }
 
-func listMiddle(size int) (float64, error) {
+func measureListMiddle(size int) (float64, error) {
 	items, err := filledList(size)
 	return stepsOf(err, func() error {
 		_, err := items.Middle()
@@ -120,7 +120,7 @@ func listMiddle(size int) (float64, error) {
 	})
 }
 
-func queueDequeue(size int) (float64, error) {
+func measureQueueDequeue(size int) (float64, error) {
 	queue := NewQueue()
 	return stepsOf(fill(queue.Enqueue, upTo(size)), func() error {
 		_, err := queue.Dequeue()
@@ -128,7 +128,7 @@ func queueDequeue(size int) (float64, error) {
 	})
 }
 
-func tableGet(size int, hashKey func(string) int) (float64, error) {
+func measureTableGet(size int, hashKey func(string) int) (float64, error) {
 	table := NewHashTable(hashKey)
 	put := func(number int) error { return table.Put(fmt.Sprint("key ", number), 1) }
 	get := func(number int) error {
@@ -139,7 +139,7 @@ func tableGet(size int, hashKey func(string) int) (float64, error) {
 	return perItem(steps, err, size)
 }
 
-func treeFind(values []int) (float64, error) {
+func measureTreeFind(values []int) (float64, error) {
 	tree := &SearchTree{}
 	return stepsOf(fill(tree.Insert, values), func() error {
 		_, err := tree.Contains(values[len(values)-1])
@@ -147,6 +147,6 @@ func treeFind(values []int) (float64, error) {
 	})
 }
 
-func treeInsertAll(size int) (float64, error) {
+func measureTreeInsertAll(size int) (float64, error) {
 	return stepsOf(nil, func() error { return fill((&SearchTree{}).Insert, mixedOrder(size)) })
 }

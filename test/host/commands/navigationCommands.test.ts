@@ -113,9 +113,12 @@ suite('navigation commands', () => {
   });
 
   test('showLog shows our log', async () => {
+    let polls = 0;
     await waitUntil('the log is shown', async () => {
-      // Asked again: VS Code drops the request while the channel is still being made.
-      await run(CommandId.showLog);
+      // VS Code drops the request while the channel is still being made, and again when asked at once.
+      if (polls++ % 50 === 0) {
+        await run(CommandId.showLog);
+      }
       return vscode.window.visibleTextEditors.some(
         ({ document: { uri } }) => uri.scheme === 'output' && uri.path.startsWith(EXTENSION_ID),
       );

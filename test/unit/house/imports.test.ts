@@ -68,6 +68,9 @@ suite('an import is seen', () => {
   });
 });
 
+const ONLY_YAML =
+  'only roadmap/parseRoadmap.ts and checks/artefacts/networkLab/readAnswers.ts may use yaml';
+
 suite('a rule of the house is broken by', () => {
   const broken: [file: string, text: string, reason: string][] = [
     ['progress/a.ts', "import * as vscode from 'vscode';", 'progress may not use vscode'],
@@ -78,8 +81,8 @@ suite('a rule of the house is broken by', () => {
     ['protocol/a.ts', "import { z } from 'zod';", 'protocol may not use zod'],
     ['progress/a.ts', "import '../storage/store';", 'progress may not know storage'],
     ['roadmap/a.ts', "import '../progress/progress';", 'roadmap may not know progress'],
-    ['scaffold/a.ts', "import { parse } from 'yaml';", 'only roadmap/parseRoadmap.ts uses yaml'],
-    ['roadmap/schema.ts', "import 'yaml';", 'only roadmap/parseRoadmap.ts uses yaml'],
+    ['scaffold/a.ts', "import { parse } from 'yaml';", ONLY_YAML],
+    ['roadmap/schema.ts', "import 'yaml';", ONLY_YAML],
     ['webview/a.tsx', "import '../views/words';", 'webview may not know views'],
     ['webview/a.tsx', "import type { E } from 'vscode';", 'webview may not use vscode'],
     ['webview/a.tsx', "import '../contributions';", 'webview may not know contributions'],

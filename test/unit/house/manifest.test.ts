@@ -69,9 +69,12 @@ suite('package.json', () => {
     );
   });
 
-  test('activates by view, command or panel alone, never at startup', () => {
+  test('activates by view, command, panel or a starter in the folder, never at startup', () => {
     for (const event of manifest.activationEvents) {
-      assert.match(event, /^on(View|Command|WebviewPanel):/);
+      assert.match(
+        event,
+        /^(on(View|Command|WebviewPanel):|workspaceContains:(\*\/)?starter\.json$)/,
+      );
     }
   });
 

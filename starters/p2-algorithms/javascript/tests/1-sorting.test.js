@@ -16,7 +16,10 @@ test('insertion sort sorts in place', () => {
     insertionSort(items, smaller);
     assert.deepEqual(items, sorted(values));
   }
-  for (const [items, most] of [[upTo(20), 19], [upTo(20).reverse(), 190]]) {
+  for (const [items, most] of [
+    [upTo(20), 19],
+    [upTo(20).reverse(), 190],
+  ]) {
     const comesBefore = new Probe(smaller);
     insertionSort(items, comesBefore.ask);
     assert.deepEqual(items, upTo(20));
@@ -30,7 +33,10 @@ test('merge sort keeps ties in order', () => {
   const byStatus = mergeSort(records, (a, b) => a.slice(0, 3) < b.slice(0, 3));
   assert.deepEqual(byStatus, ['200 b', '200 d', '200 f', '404 c', '404 g', '500 a', '500 e']);
   assert.deepEqual(records, before, 'The list you got must stay as it was.');
-  assert.deepEqual(LISTS.map((values) => mergeSort(values, smaller)), LISTS.map(sorted));
+  assert.deepEqual(
+    LISTS.map((values) => mergeSort(values, smaller)),
+    LISTS.map(sorted),
+  );
 });
 
 test('merge sort stays within comparison budget', () => {

@@ -40,7 +40,13 @@ test('search stays within probe budget', () => {
 });
 
 test('smallest pool that finishes in time', () => {
-  for (const [minutes, size] of [[240, 1], [60, 4], [7, 35], [1, 240], [0, 0]]) {
+  for (const [minutes, size] of [
+    [240, 1],
+    [60, 4],
+    [7, 35],
+    [1, 240],
+    [0, 0],
+  ]) {
     const finishesInTime = new Probe((workers) => 240 / workers <= minutes);
     assert.equal(smallestPool(1000, finishesInTime.ask), size);
     looksWithin(finishesInTime, 5, 12);

@@ -12,7 +12,17 @@ const TOPICS = [
   { name: 'graphs', hours: 6, value: 10 },
   { name: 'hashing', hours: 2, value: 3 },
 ];
-const BEST_VALUES = [[0, 0], [1, 0], [2, 3], [4, 5], [5, 7], [6, 10], [10, 15], [13, 20], [20, 29]];
+const BEST_VALUES = [
+  [0, 0],
+  [1, 0],
+  [2, 3],
+  [4, 5],
+  [5, 7],
+  [6, 10],
+  [10, 15],
+  [13, 20],
+  [20, 29],
+];
 
 const same = (a, b) => a === b;
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);

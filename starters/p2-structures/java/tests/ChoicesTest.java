@@ -10,8 +10,9 @@ public class ChoicesTest {
                 .matcher(Files.readString(Path.of("choices.md"))).results()
                 .map(line -> line.group(1).strip().toLowerCase()).toList();
         List<Workloads.Workload> workloads = Workloads.all();
-        Check.isTrue(choices.size() == workloads.size(), "choices.md needs five lines '- Structure: ...'");
-        for (int index = 0; index < choices.size(); index++) {
+        Check.isTrue(choices.size() >= workloads.size(),
+                "choices.md needs a line '- Structure: ...' for each workload");
+        for (int index = 0; index < workloads.size(); index++) {
             Workloads.Workload workload = workloads.get(index);
             String choice = choices.get(index);
             String label = workload.name() + ": '" + choice + "' ";

@@ -61,7 +61,13 @@ test('list finds middle and cycle', () => {
   for (const items of [listOf(), listOf(1), listOf(1, 2), listOf(1, 1, 1)]) {
     assert.equal(items.hasCycle(), false);
   }
-  for (const [size, backTo] of [[1, 0], [2, 0], [3, 2], [5, 1], [6, 3]]) {
+  for (const [size, backTo] of [
+    [1, 0],
+    [2, 0],
+    [3, 2],
+    [5, 1],
+    [6, 3],
+  ]) {
     assert.equal(ringOf(size, backTo).hasCycle(), true);
   }
 });

@@ -36,7 +36,10 @@ test('table resizes when full', () => {
   assert.deepEqual(sizes, [8, 16, 16, 32, 1024]);
   const table = tableOf(1000);
   probe.start();
-  assert.deepEqual(upTo(1000).map((number) => table.get(`key ${number}`)), upTo(1000));
+  assert.deepEqual(
+    upTo(1000).map((number) => table.get(`key ${number}`)),
+    upTo(1000),
+  );
   assert.ok(probe.steps >= 1000, 'Keep the entries in the Cells: they count.');
   assert.ok(probe.steps <= 5000, `${probe.steps} steps for 1000 keys are too many.`);
 });

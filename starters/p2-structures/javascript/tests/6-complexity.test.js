@@ -6,7 +6,12 @@ import { MEASUREMENTS, SIZES } from '../structures/measure.js';
 import { probe } from '../structures/probe.js';
 
 const TABLE = new URL('../complexity.json', import.meta.url);
-const LIMITS = [[1.5, 'constant'], [4, 'logarithmic'], [25, 'linear'], [80, 'n log n']];
+const LIMITS = [
+  [1.5, 'constant'],
+  [4, 'logarithmic'],
+  [25, 'linear'],
+  [80, 'n log n'],
+];
 
 /** Names the growth by how many times more 255 items cost than 15. */
 function growth(counts) {

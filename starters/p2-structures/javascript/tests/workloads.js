@@ -12,7 +12,11 @@ const SIZE = 1000;
 const SHUFFLED = upTo(SIZE).map((number) => (number * 367) % SIZE);
 const ASKED = upTo(5 * SIZE).map((number) => (number * 613) % (2 * SIZE));
 
-const stack = { make: () => new Stack(), first: (s, value) => s.push(value), second: (s) => s.pop() };
+const stack = {
+  make: () => new Stack(),
+  first: (s, value) => s.push(value),
+  second: (s) => s.pop(),
+};
 const queue = {
   make: () => new Queue(),
   first: (q, value) => q.enqueue(value),
@@ -77,7 +81,11 @@ export const WORKLOADS = [
     candidates: {
       stack,
       queue,
-      array: { make: makeArray, first: append, second: (array) => array.removeAt(array.length - 1) },
+      array: {
+        make: makeArray,
+        first: append,
+        second: (array) => array.removeAt(array.length - 1),
+      },
       'linked list': {
         make: () => new LinkedList(),
         first: (items, value) => items.insert(0, value),

@@ -80,10 +80,10 @@ def table_get(size, hash_key=hash_text):
     return steps_of(lambda: fill(table.get, keys)) / size
 
 
-def tree_find(size, values):
+def tree_find(values):
     tree = SearchTree()
     fill(tree.insert, values)
-    return steps_of(lambda: tree.contains(size))
+    return steps_of(lambda: tree.contains(len(values)))
 
 
 def tree_insert_all(size):
@@ -100,7 +100,7 @@ MEASUREMENTS = {
     "queue: take out the oldest item": queue_dequeue,
     "hash table: get one key, on average": table_get,
     "hash table: get one key, all in one bucket": lambda size: table_get(size, lambda key: 0),
-    "search tree: find, values came in mixed order": lambda size: tree_find(size, mixed_order(size)),
-    "search tree: find, values came sorted": lambda size: tree_find(size, range(1, size + 1)),
+    "search tree: find, values came in mixed order": lambda size: tree_find(mixed_order(size)),
+    "search tree: find, values came sorted": lambda size: tree_find(range(1, size + 1)),
     "search tree: insert n items in mixed order": tree_insert_all,
 }

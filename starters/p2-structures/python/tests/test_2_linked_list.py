@@ -39,7 +39,8 @@ class LinkedListTest(unittest.TestCase):
         items.insert(0, 5)
         items.insert(2, 15)
         self.assertEqual(values_of(items), [5, 10, 15, 20, 30])
-        self.assertEqual([items.remove(value) for value in [5, 15, 30, 99]], [True, True, True, False])
+        removed = [items.remove(value) for value in [5, 15, 30, 99]]
+        self.assertEqual(removed, [True, True, True, False])
         self.assertEqual(values_of(items), [10, 20])
         items.insert(2, 40)
         self.assertEqual(values_of(items), [10, 20, 40])

@@ -16,7 +16,7 @@ class HashTableTest(unittest.TestCase):
     def test_table_puts_gets_and_removes(self):
         table = table_of(5)
         table.put("key 3", 33)
-        self.assertEqual([table.get("key 3"), table.get("key 4"), table.get("key 5")], [33, 4, None])
+        self.assertEqual([table.get(f"key {n}") for n in [3, 4, 5]], [33, 4, None])
         self.assertEqual([table.remove("key 3"), table.remove("key 3")], [True, False])
         self.assertEqual([table.get("key 3"), table.get("key 4"), table.length], [None, 4, 4])
 

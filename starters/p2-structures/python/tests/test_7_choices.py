@@ -12,7 +12,8 @@ class ChoicesTest(unittest.TestCase):
     def test_structure_choices_stay_within_budget(self):
         text = CHOICES.read_text(encoding="utf-8")
         choices = re.findall(r"^- Structure:(.*)$", text, re.MULTILINE)
-        self.assertEqual(len(choices), len(WORKLOADS), "choices.md needs five lines '- Structure: ...'")
+        message = "choices.md needs a line '- Structure: ...' for each workload"
+        self.assertGreaterEqual(len(choices), len(WORKLOADS), message)
         for choice, (name, workload) in zip(choices, WORKLOADS.items()):
             run, budget, expected, candidates = workload
             choice = choice.strip().lower()

@@ -1,0 +1,3 @@
+module algorithms
+
+go 1.22
