@@ -23,6 +23,7 @@ async function main() {
   }
   const content = await compileContent();
   await mkdir('dist', { recursive: true });
+  /** @type {Record<string, unknown>} */
   const data = {
     'dist/content.json': content.content,
     'dist/starters.json': content.starters,
@@ -105,9 +106,10 @@ async function readVariants() {
 async function readHints() {
   const hints = await Promise.all(
     (await filesIn('hints')).map(async (file) => {
-      /** @type {{starter: string, tasks: Record<string, string[]>}} */
-      const { starter, tasks } = JSON.parse(await readFile(`hints/${file}`, 'utf8'));
-      return [starter, tasks];
+      /** @type {unknown} */
+      const parsed = JSON.parse(await readFile(`hints/${file}`, 'utf8'));
+      const { starter, tasks } = /** @type {{starter: string, tasks: unknown}} */ (parsed);
+      return /** @type {const} */ ([starter, tasks]);
     }),
   );
   return Object.fromEntries(hints);

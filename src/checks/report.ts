@@ -1,4 +1,5 @@
 import type { StarterManifest } from '../scaffold/manifest';
+import type { ArtefactMessage } from './artefacts/messages';
 import type { Comparison } from './comparison';
 import type { SourceLocation } from './sourceLocation';
 
@@ -15,6 +16,10 @@ export interface CheckResult extends Partial<Comparison> {
   readonly status: CheckStatus;
   /** In the runner's own words; empty when it passed. */
   readonly message: string;
+  /** What one of our own checks says, for views that speak the learner's language. */
+  readonly explanation?: ArtefactMessage;
+  /** The check saw the form of a text and cannot tell whether it is right. */
+  readonly form?: true;
   readonly location?: SourceLocation;
   readonly durationMs: number;
 }
@@ -79,13 +84,16 @@ export function notRun({ taskId, name }: { taskId: number; name: string }): Chec
   return { taskId, name, kind: 'test', status: 'notRun', message: '', durationMs: 0 };
 }
 
-/** Tasks whose every test and check passed in a run that counts. */
+/**
+ * Tasks whose every test and check passed. A problem belongs to the run of the tests: it takes
+ * nothing from a task that has checks alone.
+ */
 export function passedTasks(manifest: StarterManifest, report: CheckReport): number[] {
-  if (report.problem !== undefined) {
-    return [];
-  }
+  const counted = report.results.filter(
+    ({ kind }) => kind === 'check' || report.problem === undefined,
+  );
   const passed = new Set(
-    report.results.filter(({ status }) => status === 'passed').map(({ name }) => name),
+    counted.filter(({ status }) => status === 'passed').map(({ name }) => name),
   );
   return manifest.tasks
     .filter(({ tests, checks }) => tests.length + checks.length > 0)

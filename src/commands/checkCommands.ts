@@ -74,7 +74,10 @@ export async function chooseProject(
       ),
     );
   }
-  return projects.length <= 1 ? (projects[0] ?? offerScaffold()) : pickProject(projects);
+  if (projects.length === 0) {
+    void offerScaffold();
+  }
+  return projects.length > 1 ? pickProject(projects) : projects[0];
 }
 
 /** The file in front, also when it is shown as a preview or a diff. */
@@ -89,17 +92,14 @@ function isInside(uri: vscode.Uri, folder: vscode.Uri): boolean {
   return uri.path === folder.path || uri.path.startsWith(`${folder.path}/`);
 }
 
-function offerScaffold(): undefined {
+async function offerScaffold(): Promise<void> {
   const scaffold = vscode.l10n.t('Scaffold Starter Project…');
   const message = vscode.l10n.t(
     'There is no starter project in this folder yet. Scaffold one, then check your work.',
   );
-  void vscode.window.showInformationMessage(message, scaffold).then(async (choice) => {
-    if (choice === scaffold) {
-      await vscode.commands.executeCommand(CommandId.scaffoldStarter);
-    }
-  });
-  return undefined;
+  if ((await vscode.window.showInformationMessage(message, scaffold)) === scaffold) {
+    await vscode.commands.executeCommand(CommandId.scaffoldStarter);
+  }
 }
 
 async function pickProject(

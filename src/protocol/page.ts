@@ -1,4 +1,4 @@
-/** What both pages are told about the window they live in. */
+/** What every page is told about the window they live in. */
 export interface PageContext {
   /** A newer version wrote the progress: it is shown, and nothing can be changed. */
   readonly isReadOnly: boolean;
@@ -14,7 +14,7 @@ export interface Counted {
   readonly other: string;
 }
 
-/** Texts of the banners above both pages. */
+/** Texts of the banners above every page. */
 export interface BannerStrings {
   readonly readOnlyTitle: string;
   readonly readOnlyText: string;

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../progress/progress';
 import { findSkill, type Roadmap, type SkillId, type StarterId } from '../roadmap/roadmap';
 
-/** Messages both pages send. They name things by id; the host decides what happens. */
+/** Messages every page may send. They name things by id; the host decides what happens. */
 export type PageMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'openFolder' }

@@ -1,4 +1,4 @@
-import type { CheckReport, CheckResult } from '../checks/report';
+import type { CheckResult } from '../checks/report';
 import type { StarterManifest } from '../scaffold/manifest';
 
 /** One run of a starter's tests and checks. */

@@ -16,19 +16,14 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 /** How to get a tool on this system: the maker's installer, or the system's own package. */
 export function installAdvice(tool: string, platform: NodeJS.Platform): InstallAdvice {
   const address = ADDRESSES[tool] ?? 'https://code.visualstudio.com/docs/languages/overview';
-  switch (platform) {
-    case 'win32':
-      return { address, text: windowsText(tool) };
-    case 'darwin':
-      return {
-        address,
-        text: vscode.l10n.t(
-          'Download the installer for macOS, open it, then close and open VS Code.',
-        ),
-      };
-    default:
-      return { address, text: linuxText(tool) };
+  if (platform === 'win32') {
+    return { address, text: windowsText(tool) };
   }
+  return { address, text: platform === 'darwin' ? macText() : linuxText(tool) };
+}
+
+function macText(): string {
+  return vscode.l10n.t('Download the installer for macOS, open it, then close and open VS Code.');
 }
 
 function windowsText(tool: string): string {

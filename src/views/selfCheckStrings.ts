@@ -57,7 +57,7 @@ function questionStrings() {
     ),
     lookFor: vscode.l10n.t('Points to look for'),
     compareNow: vscode.l10n.t('Your answer is kept once you have judged it.'),
-    judge: vscode.l10n.t('How much of it did your answer have?'),
+    judge: vscode.l10n.t('How much of this was in your answer?'),
     verdicts: verdictTexts(),
     changeAnswer: vscode.l10n.t('Change My Answer'),
     earlierAnswer: vscode.l10n.t('Your answer of {0}: {1}'),

@@ -4,7 +4,6 @@ import type { SavedSkillPage } from '../protocol/skillPage';
 import { Format } from './format';
 import { startPage } from './host';
 import { SelfCheckPage } from './selfCheckPage';
-import type { Walk } from './selfCheckWalk';
 
 /** By skill, so that a half-written answer outlives a look at another skill's questions. */
 interface SavedSelfCheck extends SavedSkillPage {
@@ -12,22 +11,19 @@ interface SavedSelfCheck extends SavedSkillPage {
 }
 
 startPage<SelfCheckState, SelfCheckStrings, SelfCheckMessage>(
-  ({ state, strings, locale }, { send, save, saved }) => {
-    const walks = readWalks(saved());
-    return (
-      <SelfCheckPage
-        state={state}
-        strings={strings}
-        format={new Format(locale)}
-        send={send}
-        savedWalk={(skillId) => walks.get(skillId)}
-        saveWalk={(skillId, walk: Walk) => {
-          const all = readWalks(saved()).set(skillId, walk);
-          save({ skillId, walks: Object.fromEntries(all) } satisfies SavedSelfCheck);
-        }}
-      />
-    );
-  },
+  ({ state, strings, locale }, { send, save, saved }) => (
+    <SelfCheckPage
+      state={state}
+      strings={strings}
+      format={new Format(locale)}
+      send={send}
+      savedWalk={(skillId) => readWalks(saved()).get(skillId)}
+      saveWalk={(skillId, walk) => {
+        const walks = readWalks(saved()).set(skillId, walk);
+        save({ skillId, walks: Object.fromEntries(walks) } satisfies SavedSelfCheck);
+      }}
+    />
+  ),
 );
 
 function readWalks(saved: unknown): Map<string, unknown> {

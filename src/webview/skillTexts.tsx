@@ -43,15 +43,17 @@ export function SelfCheck({ state, strings, format, send, content }: TextProps) 
     <section>
       <h2>{strings.selfCheck}</h2>
       <p class="muted">{strings.selfCheckIntro}</p>
-      <button
-        type="button"
-        class="secondary"
-        onClick={() => {
-          send({ type: 'selfCheck', skillId: state.skillId });
-        }}
-      >
-        {strings.selfCheckStart}
-      </button>
+      <div class="actions">
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => {
+            send({ type: 'selfCheck', skillId: state.skillId });
+          }}
+        >
+          {strings.selfCheckStart}
+        </button>
+      </div>
       <ol class="questions">
         {content.selfCheck.map(({ id, ask, lookFor }) => (
           <li key={id}>

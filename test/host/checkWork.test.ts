@@ -103,8 +103,8 @@ suite('Check My Work', () => {
   });
 
   test('says so when the folder holds no starter', async () => {
-    const report = await run(CommandId.checkWork, { folder: vscode.Uri.file('/nowhere') });
-    assert.equal(report, undefined);
+    const request = { folder: vscode.Uri.file('/nowhere') };
+    assert.equal(await run<CheckReport | undefined>(CommandId.checkWork, request), undefined);
   });
 });
 

@@ -55,6 +55,16 @@ suite('checking yourself, by keyboard', () => {
     assert.doesNotMatch(await textOf(frame), /Points to look for/);
   });
 
+  test('says so when an answer is too long, and cuts nothing off', async () => {
+    const frame = await page();
+    const box = frame.getByLabel('Your answer');
+    await box.fill('a'.repeat(10_001));
+    await press('Control+Enter');
+    assert.match(await textOf(frame), /longer than 10,000 characters[\s\S]*Shorten it/);
+    assert.equal((await box.inputValue()).length, 10_001);
+    await box.fill('');
+  });
+
   test('keeps a half-written answer over a reload of the window', async () => {
     await type(HALF_AN_ANSWER);
     const before = await page();

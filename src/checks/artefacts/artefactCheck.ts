@@ -20,7 +20,7 @@ interface CheckTraits {
   /** The canonical name in the manifest. */
   readonly name: string;
   /** The check sees whether a text has the asked-for form, and cannot tell whether it is right. */
-  readonly isFormOnly?: boolean;
+  readonly form?: true;
 }
 
 /** Judges files as they lie on the disk; runs in any host. */

@@ -26,7 +26,7 @@ export function labelledPartsCheck(check: LabelledPartsCheck): FileCheck {
   return {
     name,
     kind: 'files',
-    isFormOnly: true,
+    form: true,
     run: async (project) => {
       const sections = await sectionsOf(project, file);
       if (sections === undefined) {

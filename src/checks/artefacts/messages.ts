@@ -84,6 +84,8 @@ export const ARTEFACT_MESSAGES = {
     'A title with HTML in it must appear letter by letter. Give it to textContent, not to innerHTML.',
   pageTooSlow:
     '{name} did not end within {seconds} seconds. Look for a loop that never ends in the script of the page.',
+  checkUnknown:
+    'This version of Backend Roadmap does not know the check {name}. Install the newest version.',
   pageBroke: '{name} could not be run: {error}',
 } as const;
 

@@ -21,7 +21,7 @@ export function proseCheck({ name, file, rules }: ProseCheck): FileCheck {
   return {
     name,
     kind: 'files',
-    isFormOnly: true,
+    form: true,
     run: (project) => checkProse(project, file, rules),
   };
 }

@@ -1,5 +1,8 @@
 const MIN_WORDS = 4;
 
+const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
 /** The different sentences of a text that somebody may have meant: whole ones, no filler, no questions. */
 export function countSentences(blocks: readonly string[]): number {
   const sentences = blocks.flatMap(splitSentences).filter(isMeant);
@@ -46,9 +49,6 @@ function isMeant(sentence: string): boolean {
     !HINTS.has(comparable(sentence))
   );
 }
-
-const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
-const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 function splitSentences(block: string): string[] {
   const text = block.replace(/\s+/g, ' ');

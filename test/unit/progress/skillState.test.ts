@@ -127,9 +127,10 @@ suite('proof and the learner’s word', () => {
   const saidAt = (minutes: number, status: 'todo' | 'inProgress' | 'skipped') =>
     setStatus(provenAtNoon, 'variables', status, minutesLater(minutes));
 
-  test('a proof that comes after the word counts as done', () => {
+  test('a proof that comes after the word or with it counts as done', () => {
     for (const status of ['todo', 'inProgress', 'skipped'] as const) {
       assert.deepEqual(stateOf(roadmap, saidAt(-1, status)), PROVEN, status);
+      assert.deepEqual(stateOf(roadmap, saidAt(0, status)), PROVEN, status);
     }
   });
 

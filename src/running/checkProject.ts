@@ -1,0 +1,219 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  checkNotRun,
+  checkResult,
+  unknownCheck,
+  type CheckIdentity,
+} from '../checks/artefacts/checkResult';
+import { expectedChecks, isNeutral } from '../checks/artefacts/expectedChecks';
+import { findArtefactCheck } from '../checks/artefacts/registry';
+import { LANGUAGES } from '../checks/names';
+import {
+  expectedTests,
+  reportWithProblem,
+  type CheckReport,
+  type CheckResult,
+  type RunProblem,
+} from '../checks/report';
+import { languageOf } from '../scaffold/chooseStarter';
+import { starterManifestSchema, type StarterManifest } from '../scaffold/manifest';
+import { runNativeTests, TOOL_OF_LANGUAGE } from './nativeTests';
+import { runPageChecks } from './pageChecks';
+import { projectReader } from './projectReader';
+import { findToolchain } from './toolchains';
+
+/** Files of ours that checking starts, wherever they are installed. */
+export interface CheckPrograms {
+  /** `run_unittest.py`. */
+  readonly pythonReporter: string;
+  /** `pageChecks.mjs`. */
+  readonly pageChecks: string;
+}
+
+export interface ProjectCheck {
+  /** The learner's folder, with its `starter.json`. */
+  readonly folder: string;
+  readonly programs: CheckPrograms;
+  /** The only task to check; all of them when left out. */
+  readonly taskId?: number;
+  readonly signal?: AbortSignal;
+  /** Called with each result as soon as it is known. */
+  readonly onResult?: (result: CheckResult) => void;
+  readonly onOutput?: (text: string) => void;
+  readonly testLimitMs?: number;
+  readonly pageLimitMs?: number;
+}
+
+/** Why there was nothing to check. */
+export type ProjectFault =
+  | { readonly kind: 'noManifest' }
+  | { readonly kind: 'manifestIsNoJson'; readonly reason: string }
+  | { readonly kind: 'manifestInvalid'; readonly reasons: readonly string[] }
+  | { readonly kind: 'unknownTask'; readonly taskId: number; readonly taskIds: readonly number[] };
+
+export type ProjectOutcome =
+  | { readonly ok: true; readonly manifest: StarterManifest; readonly report: CheckReport }
+  | { readonly ok: false; readonly fault: ProjectFault };
+
+/** Runs everything a starter names, its tests and its checks, and joins both into one report. */
+export async function checkProject(project: ProjectCheck): Promise<ProjectOutcome> {
+  const read = await readManifest(project.folder);
+  if (!read.ok) {
+    return read;
+  }
+  const { manifest } = read;
+  const { taskId } = project;
+  if (taskId !== undefined && !manifest.tasks.some(({ n }) => n === taskId)) {
+    const taskIds = manifest.tasks.map(({ n }) => n);
+    return { ok: false, fault: { kind: 'unknownTask', taskId, taskIds } };
+  }
+  const checkResults = await runChecks(manifest, project);
+  const tests = await runTests(manifest, project);
+  return { ok: true, manifest, report: joinReports(manifest, checkResults, tests) };
+}
+
+async function readManifest(
+  folder: string,
+): Promise<{ ok: true; manifest: StarterManifest } | { ok: false; fault: ProjectFault }> {
+  const json = await readFile(path.join(folder, 'starter.json'), 'utf8').catch(() => undefined);
+  if (json === undefined) {
+    return { ok: false, fault: { kind: 'noManifest' } };
+  }
+  const value = parseJson(json);
+  if (value instanceof SyntaxError) {
+    return { ok: false, fault: { kind: 'manifestIsNoJson', reason: value.message } };
+  }
+  const parsed = starterManifestSchema.safeParse(value);
+  if (parsed.success) {
+    return { ok: true, manifest: parsed.data };
+  }
+  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return { ok: false, fault: { kind: 'manifestInvalid', reasons } };
+}
+
+async function runChecks(
+  manifest: StarterManifest,
+  { folder, taskId, programs, signal, onResult, pageLimitMs }: ProjectCheck,
+): Promise<CheckResult[]> {
+  const identities = expectedChecks(manifest).filter((check) => isWanted(check, taskId));
+  const onPages: CheckIdentity[] = [];
+  const results: CheckResult[] = [];
+  for (const identity of identities) {
+    if (findArtefactCheck(manifest.id, identity.name)?.kind === 'page') {
+      onPages.push(identity);
+      continue;
+    }
+    const result =
+      signal?.aborted === true
+        ? checkNotRun(identity)
+        : await runFileCheck(manifest, identity, folder);
+    results.push(result);
+    onResult?.(result);
+  }
+  const fromPages = await runPageChecks({
+    folder: await realpath(folder),
+    starterId: manifest.id,
+    checks: onPages,
+    program: programs.pageChecks,
+    signal,
+    onResult,
+    ...(pageLimitMs !== undefined && { limitMs: pageLimitMs }),
+  });
+  return [...results, ...fromPages];
+}
+
+async function runFileCheck(
+  { id }: StarterManifest,
+  identity: CheckIdentity,
+  folder: string,
+): Promise<CheckResult> {
+  const check = findArtefactCheck(id, identity.name);
+  if (check?.kind !== 'files') {
+    return unknownCheck(identity);
+  }
+  const startedAt = performance.now();
+  const verdict = await check.run(projectReader(folder));
+  return checkResult(identity, check, { verdict, durationMs: performance.now() - startedAt });
+}
+
+async function runTests(manifest: StarterManifest, project: ProjectCheck): Promise<CheckReport> {
+  const { folder, taskId, programs, signal, onResult, onOutput, testLimitMs } = project;
+  const names = testNames(manifest, taskId);
+  if (names.length === 0) {
+    return { starterId: manifest.id, stack: manifest.stack, results: [] };
+  }
+  const found = await findLanguage(manifest, signal);
+  if ('problem' in found) {
+    return reportWithProblem(manifest, names, found.problem);
+  }
+  const { report } = await runNativeTests({
+    manifest,
+    ...found,
+    folder,
+    pythonReporter: programs.pythonReporter,
+    ...(taskId !== undefined && { names }),
+    ...(signal && { signal }),
+    ...(onOutput && { onOutput }),
+    ...(testLimitMs !== undefined && { timeoutMs: testLimitMs }),
+  });
+  report.results.forEach((result) => onResult?.(result));
+  return report;
+}
+
+function testNames(manifest: StarterManifest, taskId: number | undefined): string[] {
+  return isNeutral(manifest)
+    ? []
+    : expectedTests(manifest)
+        .filter((test) => isWanted(test, taskId))
+        .map(({ name }) => name);
+}
+
+async function findLanguage(manifest: StarterManifest, signal: AbortSignal | undefined) {
+  const language = LANGUAGES.find((known) => known === languageOf(manifest.stack));
+  if (language === undefined) {
+    return { problem: toolMissing(manifest.stack, '') };
+  }
+  const tool = TOOL_OF_LANGUAGE[language];
+  const minimum = manifest.requires[tool] ?? '0';
+  const found = await findToolchain(tool, { minimum, signal });
+  if (found.ok) {
+    return { language, call: found.toolchain.call };
+  }
+  const { reason } = found;
+  const problem: RunProblem =
+    reason.kind === 'tooOld'
+      ? { kind: 'toolTooOld', tool, minimum, found: reason.found }
+      : toolMissing(tool, minimum);
+  return { problem };
+}
+
+function toolMissing(tool: string, minimum: string): RunProblem {
+  return { kind: 'toolMissing', tool, minimum };
+}
+
+function isWanted(identity: CheckIdentity, taskId: number | undefined): boolean {
+  return taskId === undefined || identity.taskId === taskId;
+}
+
+/** In the order of the manifest: the starter's own names, then each task's tests and checks. */
+function joinReports(
+  manifest: StarterManifest,
+  checkResults: readonly CheckResult[],
+  tests: CheckReport,
+): CheckReport {
+  const results = [...tests.results, ...checkResults].sort(
+    (left, right) => left.taskId - right.taskId,
+  );
+  const wasCancelled = checkResults.some(({ status }) => status === 'notRun');
+  const problem = tests.problem ?? (wasCancelled ? ({ kind: 'cancelled' } as const) : undefined);
+  return { ...tests, results, ...(problem && { problem }) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    return error;
+  }
+}

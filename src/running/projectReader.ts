@@ -1,0 +1,43 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ProjectReader } from '../checks/artefacts/artefactCheck';
+
+/** No file of a starter comes near it. */
+const MAX_FILE_BYTES = 1024 * 1024;
+
+/** Folders that hold other people's code, not the learner's. */
+const FOREIGN_FOLDERS = new Set(['node_modules', '.git', '.venv', '__pycache__']);
+
+/** Reads a learner's folder and nothing outside of it; never writes. */
+export function projectReader(folder: string): ProjectReader {
+  return {
+    readText: (name) => readText(folder, name),
+    list: () => listFiles(folder),
+  };
+}
+
+async function readText(folder: string, name: string): Promise<string | undefined> {
+  const root = path.resolve(folder);
+  const file = path.resolve(root, name);
+  if (!file.startsWith(root + path.sep)) {
+    return undefined;
+  }
+  const stats = await stat(file).catch(() => undefined);
+  return stats?.isFile() === true && stats.size <= MAX_FILE_BYTES
+    ? readFile(file, 'utf8')
+    : undefined;
+}
+
+async function listFiles(folder: string, below = ''): Promise<string[]> {
+  const entries = await readdir(path.join(folder, below), { withFileTypes: true });
+  const files = await Promise.all(
+    entries.map((entry) => {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) {
+        return FOREIGN_FOLDERS.has(entry.name) ? [] : listFiles(folder, name);
+      }
+      return entry.isFile() ? [name] : [];
+    }),
+  );
+  return files.flat();
+}
