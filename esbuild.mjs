@@ -214,7 +214,7 @@ function browserTwins() {
   const plugin = {
     name: 'browser-twins',
     setup(builder) {
-      builder.onResolve({ filter: /\/(runChecks|findTools)$/ }, ({ path: id, resolveDir }) => ({
+      builder.onResolve({ filter: /\/(runChecks|findTools|folderServer)$/ }, ({ path: id, resolveDir }) => ({
         path: path.resolve(resolveDir, `${id}.web.ts`),
       }));
     },

@@ -7,6 +7,7 @@ export const CommandId = {
   scaffoldStarter: 'backendRoadmap.scaffoldStarter',
   checkWork: 'backendRoadmap.checkWork',
   checkTools: 'backendRoadmap.checkTools',
+  serveFolder: 'backendRoadmap.serveFolder',
   showHint: 'backendRoadmap.showHint',
   goToNextSkill: 'backendRoadmap.goToNextSkill',
   openSkill: 'backendRoadmap.openSkill',

@@ -60,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
 
   registerCommands(context, {
     ...services,
+    own,
     places: { tree, treeView, dashboard, skillPanel, starterTests, selfCheckPanel },
   });
   if (store.isReadOnly || store.unreadable.length > 0) {

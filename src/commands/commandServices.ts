@@ -9,6 +9,8 @@ import type { SkillPanel } from '../views/skillPanel';
 /** What commands work with, given by the composition root. */
 export interface CommandServices extends PanelServices {
   readonly places: Places;
+  /** Disposes with the extension what a command made. */
+  readonly own: <T extends vscode.Disposable>(disposable: T) => T;
 }
 
 /** Where a command can take the learner. Panels are made when first shown. */

@@ -11,6 +11,7 @@ const history = () => import('./historyCommands');
 const plan = () => import('./planCommands');
 const check = () => import('./checkCommands');
 const tools = () => import('./toolCommands');
+const serve = () => import('./serveCommand');
 const hint = () => import('./hintCommand');
 const scaffold = () => import('./scaffoldCommand');
 
@@ -66,4 +67,7 @@ export function registerCommands(
   register(CommandId.checkWork, async (argument) => (await check()).checkWork(services, argument));
   register(CommandId.checkTools, async () => (await tools()).checkTools(services));
   register(CommandId.showHint, async (argument) => (await hint()).showHint(services, argument));
+  register(CommandId.serveFolder, async (folder) =>
+    (await serve()).serveThisFolder(services, folder),
+  );
 }

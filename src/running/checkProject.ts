@@ -1,13 +1,6 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  checkNotRun,
-  checkResult,
-  unknownCheck,
-  type CheckIdentity,
-} from '../checks/artefacts/checkResult';
-import { expectedChecks, isNeutral } from '../checks/artefacts/expectedChecks';
-import { findArtefactCheck } from '../checks/artefacts/registry';
+import { isNeutral } from '../checks/artefacts/expectedChecks';
 import { LANGUAGES } from '../checks/names';
 import {
   expectedTests,
@@ -18,9 +11,8 @@ import {
 } from '../checks/report';
 import { languageOf } from '../scaffold/chooseStarter';
 import { starterManifestSchema, type StarterManifest } from '../scaffold/manifest';
+import { runArtefactChecks } from './artefactChecks';
 import { runNativeTests, TOOL_OF_LANGUAGE } from './nativeTests';
-import { runPageChecks } from './pageChecks';
-import { projectReader } from './projectReader';
 import { findToolchain } from './toolchains';
 
 /** Files of ours that checking starts, wherever they are installed. */
@@ -68,7 +60,11 @@ export async function checkProject(project: ProjectCheck): Promise<ProjectOutcom
     const taskIds = manifest.tasks.map(({ n }) => n);
     return { ok: false, fault: { kind: 'unknownTask', taskId, taskIds } };
   }
-  const checkResults = await runChecks(manifest, project);
+  const checkResults = await runArtefactChecks({
+    ...project,
+    manifest,
+    pageChecks: project.programs.pageChecks,
+  });
   const tests = await runTests(manifest, project);
   return { ok: true, manifest, report: joinReports(manifest, checkResults, tests) };
 }
@@ -90,51 +86,6 @@ async function readManifest(
   }
   const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   return { ok: false, fault: { kind: 'manifestInvalid', reasons } };
-}
-
-async function runChecks(
-  manifest: StarterManifest,
-  { folder, taskId, programs, signal, onResult, pageLimitMs }: ProjectCheck,
-): Promise<CheckResult[]> {
-  const identities = expectedChecks(manifest).filter((check) => isWanted(check, taskId));
-  const onPages: CheckIdentity[] = [];
-  const results: CheckResult[] = [];
-  for (const identity of identities) {
-    if (findArtefactCheck(manifest.id, identity.name)?.kind === 'page') {
-      onPages.push(identity);
-      continue;
-    }
-    const result =
-      signal?.aborted === true
-        ? checkNotRun(identity)
-        : await runFileCheck(manifest, identity, folder);
-    results.push(result);
-    onResult?.(result);
-  }
-  const fromPages = await runPageChecks({
-    folder: await realpath(folder),
-    starterId: manifest.id,
-    checks: onPages,
-    program: programs.pageChecks,
-    signal,
-    onResult,
-    ...(pageLimitMs !== undefined && { limitMs: pageLimitMs }),
-  });
-  return [...results, ...fromPages];
-}
-
-async function runFileCheck(
-  { id }: StarterManifest,
-  identity: CheckIdentity,
-  folder: string,
-): Promise<CheckResult> {
-  const check = findArtefactCheck(id, identity.name);
-  if (check?.kind !== 'files') {
-    return unknownCheck(identity);
-  }
-  const startedAt = performance.now();
-  const verdict = await check.run(projectReader(folder));
-  return checkResult(identity, check, { verdict, durationMs: performance.now() - startedAt });
 }
 
 async function runTests(manifest: StarterManifest, project: ProjectCheck): Promise<CheckReport> {
@@ -165,7 +116,7 @@ function testNames(manifest: StarterManifest, taskId: number | undefined): strin
   return isNeutral(manifest)
     ? []
     : expectedTests(manifest)
-        .filter((test) => isWanted(test, taskId))
+        .filter((test) => taskId === undefined || test.taskId === taskId)
         .map(({ name }) => name);
 }
 
@@ -190,10 +141,6 @@ async function findLanguage(manifest: StarterManifest, signal: AbortSignal | und
 
 function toolMissing(tool: string, minimum: string): RunProblem {
   return { kind: 'toolMissing', tool, minimum };
-}
-
-function isWanted(identity: CheckIdentity, taskId: number | undefined): boolean {
-  return taskId === undefined || identity.taskId === taskId;
 }
 
 /** In the order of the manifest: the starter's own names, then each task's tests and checks. */

@@ -18,7 +18,8 @@ void exitWith(test(process.argv.slice(2)));
 
 /** @param {readonly string[]} args */
 async function test(args) {
-  const { tiers, grep } = readTestArguments(args);
+  const { tiers, grep, env } = readTestArguments(args);
+  Object.assign(process.env, env);
   const runs = tierRuns(grep).filter(({ tier }) => tiers.includes(tier));
   /** @type {Tally[]} */
   const tallies = [];

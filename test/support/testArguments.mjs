@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { SupportError } from './messages.mjs';
 
 /** The tiers in the order they run: the quick ones first. */
@@ -5,36 +6,47 @@ export const tierNames = /** @type {const} */ (['check', 'unit', 'starters', 'ho
 
 /** @typedef {typeof tierNames[number]} TierName */
 
-/**
- * Reads the arguments of `npm test -- [tier…] [--grep text]`.
- * @param {readonly string[]} args
- * @returns {{tiers: readonly TierName[], grep: string | undefined}}
- */
-export function readTestArguments(args) {
-  const grepAt = args.findIndex((argument) => /^(--grep|-g)(=|$)/.test(argument));
-  const { grep, length } = readGrep(args, grepAt);
-  const names = args.filter((_, index) => index < grepAt || index >= grepAt + length);
-  const unknown = names.find((name) => !isTierName(name));
-  if (unknown !== undefined) {
-    throw new SupportError(
-      `'${unknown}' is no tier. Usage: npm test -- [${tierNames.join('] [')}] [--grep text]`,
-    );
-  }
-  const tiers = tierNames.filter((name) => names.length === 0 || names.includes(name));
-  return { tiers, grep };
-}
+const usage = `Usage: npm test -- [${tierNames.join('] [')}] [--grep text] [--all-states] [--no-cache]`;
 
 /**
+ * Reads the arguments of `npm test -- [tier…] [--grep text]`. `--all-states` proves every layer of
+ * every starter, `--no-cache` proves starters again that have not changed.
  * @param {readonly string[]} args
- * @param {number} at
+ * @returns {{tiers: readonly TierName[], grep: string | undefined, env: Record<string, string>}}
  */
-function readGrep(args, at) {
-  const option = args[at];
-  if (option === undefined) return { grep: undefined, length: 0 };
-  const equalsAt = option.indexOf('=');
-  const grep = equalsAt < 0 ? args[at + 1] : option.slice(equalsAt + 1);
-  if (!grep) throw new SupportError('--grep needs the text that test names should contain.');
-  return { grep, length: equalsAt < 0 ? 2 : 1 };
+export function readTestArguments(args) {
+  const { values, positionals } = parse(args);
+  const unknown = positionals.find((name) => !isTierName(name));
+  if (unknown !== undefined) throw new SupportError(`'${unknown}' is no tier. ${usage}`);
+  if (values.grep === '') {
+    throw new SupportError('--grep needs the text that test names should contain.');
+  }
+  return {
+    tiers: tierNames.filter((name) => positionals.length === 0 || positionals.includes(name)),
+    grep: values.grep,
+    env: {
+      ...(values['all-states'] ? { BACKEND_ROADMAP_ALL_STATES: '1' } : {}),
+      ...(values['no-cache'] ? { BACKEND_ROADMAP_NO_CACHE: '1' } : {}),
+    },
+  };
+}
+
+/** @param {readonly string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        grep: { type: 'string', short: 'g' },
+        'all-states': { type: 'boolean', default: false },
+        'no-cache': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new SupportError(`${error.message} ${usage}`);
+    throw error;
+  }
 }
 
 /**

@@ -34,7 +34,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   builtInRoadmap: { rooms: ['roadmap'], packages: [] },
   webview: { rooms: ['protocol', 'forecast', 'progress', 'roadmap'], packages: ['preact'] },
   storage: { rooms: INNER, packages: ['vscode'] },
-  running: { rooms: INNER, packages: ['vscode', 'node'] },
+  running: { rooms: INNER, packages: ['vscode', 'node', 'zod', 'happy-dom'] },
   views: { rooms: [...INNER, 'storage', 'running'], packages: ['vscode'] },
   commands: { rooms: [...INNER, 'storage', 'running', 'views'], packages: ['vscode'] },
   api: { rooms: Object.keys(PURE), packages: ['vscode'] },

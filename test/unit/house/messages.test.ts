@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readImports } from './readImports';
 import { untranslatedMessages } from './readMessages';
 import { readSources } from './sources';
 
 suite('what the extension says', () => {
   test('goes through l10n.t', () => {
-    const spoken = Object.entries(readSources()).filter(([file]) =>
-      /^(views|commands|storage|running)\/|^(extension|createApi)\.ts$/.test(file),
+    // The command line of the checks runs without VS Code, which is who translates.
+    const spoken = Object.entries(readSources()).filter(([, text]) =>
+      readImports('', text).some(({ specifier }) => specifier === 'vscode'),
     );
     assert.ok(spoken.length > 20);
     assert.deepEqual(
