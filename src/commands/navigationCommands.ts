@@ -25,7 +25,9 @@ export async function goToNextSkill({
   const node = next && places.tree.nodeOf(next.id);
   if (next === undefined || node === undefined) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('No skill is left to learn next. Every one is done or skipped.'),
+      vscode.l10n.t(
+        'No core skill is left: every one is done or skipped. What is still open in the tree is up to you.',
+      ),
     );
     return undefined;
   }

@@ -75,7 +75,10 @@ export interface ProvingTask {
   readonly number: number;
   readonly title: string;
   readonly isOptional: boolean;
-  readonly hasPassed: boolean;
+  /** When it passed for the first time: evidence that stays. */
+  readonly passedAt?: IsoTime;
+  /** True when it failed at its last run in this window. */
+  readonly isFailing: boolean;
 }
 
 /** `{0}`, `{1}`, … are filled in by the page. */
@@ -110,7 +113,8 @@ export interface SkillPageStrings extends BannerStrings {
   readonly resources: string;
   readonly provenBy: string;
   readonly provenByIntro: string;
-  readonly taskPassed: string;
+  readonly taskPassedOn: string;
+  readonly taskFailing: string;
   readonly taskOpen: string;
   readonly taskOptional: string;
   readonly taskTitle: string;

@@ -23,6 +23,8 @@ export interface SkillPageInput {
   /** Undefined or unknown gives the page that says so. */
   readonly skillId: SkillId | undefined;
   readonly content?: SkillContent | undefined;
+  /** Tasks that failed when they last ran in this window. */
+  readonly failingTasks: ReadonlySet<TaskKey>;
   readonly context: PageContext;
 }
 
@@ -53,7 +55,7 @@ export function buildSkillPageState(input: SkillPageInput): SkillPageState {
     judged: judgedQuestions(input, skill.id),
     requires: linksTo(roadmap, skill.requires, states),
     unlocks: linksTo(roadmap, idsRequiring(roadmap, skill.id), states),
-    starters: provingStarters(roadmap, progress, skill.id),
+    starters: provingStarters(input, skill.id),
   };
 }
 
@@ -112,21 +114,30 @@ function linksTo(roadmap: Roadmap, skillIds: readonly SkillId[], states: States)
   });
 }
 
-function provingStarters(roadmap: Roadmap, progress: Progress, skillId: SkillId): ProvingStarter[] {
+function provingStarters(
+  { roadmap, progress, failingTasks }: SkillPageInput,
+  skillId: SkillId,
+): ProvingStarter[] {
   const proving = tasksProving(roadmap, skillId);
-  const passed = passedTasks(progress, skillId);
+  const evidence = ownValue(progress.skills, skillId)?.passed ?? {};
+  const passed = new Set(Object.keys(evidence));
   return [...new Set(proving.map(({ starter }) => starter))].map((starter) => {
     const tasks = proving.filter((entry) => entry.starter === starter).map(({ task }) => task);
     const variant = furthestVariant(starter, tasks, passed);
     return {
       starterId: starter.id,
       title: starter.title,
-      tasks: tasks.map((task) => ({
-        number: task.number,
-        title: task.title,
-        isOptional: task.optional,
-        hasPassed: passed.has(taskKey(starter.id, variant, task.number)),
-      })),
+      tasks: tasks.map(({ number, title, optional }) => {
+        const key = taskKey(starter.id, variant, number);
+        const passedAt = ownValue(evidence, key)?.at;
+        return {
+          number,
+          title,
+          isOptional: optional,
+          isFailing: failingTasks.has(key),
+          ...(passedAt === undefined ? {} : { passedAt }),
+        };
+      }),
     };
   });
 }
@@ -146,8 +157,4 @@ function furthestVariant(
     (best, variant) => (passedIn(variant) > passedIn(best) ? variant : best),
     first,
   );
-}
-
-function passedTasks(progress: Progress, skillId: SkillId): Set<TaskKey> {
-  return new Set(Object.keys(ownValue(progress.skills, skillId)?.passed ?? {}));
 }

@@ -73,7 +73,8 @@ function sectionStrings() {
     provenByIntro: vscode.l10n.t(
       'Each required task passes when its tests and checks succeed on your code.',
     ),
-    taskPassed: vscode.l10n.t('Passed'),
+    taskPassedOn: vscode.l10n.t('passed on {0}'),
+    taskFailing: vscode.l10n.t('failing now'),
     taskOpen: vscode.l10n.t('Not yet'),
     taskOptional: vscode.l10n.t('optional'),
     taskTitle: vscode.l10n.t('Task {0}: {1}'),

@@ -73,12 +73,13 @@ export class SkillPanel implements vscode.Disposable, vscode.WebviewPanelSeriali
   }
 
   private message(): SkillPageHostMessage {
-    const { roadmap, store } = this.services;
+    const { roadmap, store, checkResults } = this.services;
     const state = buildSkillPageState({
       roadmap,
       progress: store.progress,
       skillId: this.skillId,
       content: ownValue(this.content ?? {}, this.skillId ?? ''),
+      failingTasks: checkResults.failingTasks,
       context: this.page.context(),
     });
     return { type: 'state', locale: vscode.env.language, strings: skillPageStrings(), state };

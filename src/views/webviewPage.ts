@@ -31,6 +31,9 @@ export class WebviewPage implements vscode.Disposable {
       services.store.onDidChangeProgress(() => {
         this.refresh();
       }),
+      services.checkResults.onDidChangeResults(() => {
+        this.refresh();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         this.refresh();
       }),

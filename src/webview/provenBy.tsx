@@ -46,12 +46,16 @@ function Starter({ starter, ...props }: SkillProps & { readonly starter: Proving
 
 function Task({ task, strings, format }: SkillProps & { readonly task: ProvingTask }) {
   const words = [
-    task.hasPassed ? strings.taskPassed : strings.taskOpen,
+    ...(task.passedAt === undefined
+      ? []
+      : [fill(strings.taskPassedOn, format.dayOf(task.passedAt))]),
+    ...(task.isFailing ? [strings.taskFailing] : []),
+    ...(task.passedAt === undefined && !task.isFailing ? [strings.taskOpen] : []),
     ...(task.isOptional ? [strings.taskOptional] : []),
   ];
   return (
     <li>
-      <StatusIcon status={task.hasPassed ? 'done' : 'todo'} />
+      <StatusIcon status={task.passedAt === undefined ? 'todo' : 'done'} />
       <span>
         {fill(strings.taskTitle, format.number(task.number), task.title)}{' '}
         <span class="muted">{words.join(', ')}</span>

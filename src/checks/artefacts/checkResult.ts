@@ -34,7 +34,15 @@ export function erroredCheck(
   explanation: ArtefactMessage,
 ): CheckResult {
   const text = messageText(explanation);
-  return { taskId, name, kind: 'check', status: 'errored', message: text, explanation, durationMs: 0 };
+  return {
+    taskId,
+    name,
+    kind: 'check',
+    status: 'errored',
+    message: text,
+    explanation,
+    durationMs: 0,
+  };
 }
 
 export function unknownCheck(identity: CheckIdentity): CheckResult {

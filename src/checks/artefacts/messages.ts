@@ -68,8 +68,7 @@ export const ARTEFACT_MESSAGES = {
   clientLinksNotShown:
     'The API has {wanted} links; the list shows {found}. Each needs an <li> with an <a>: the title as text, the address in href.',
   clientListsFirst: 'The page does not list the links of the API yet. Begin with that part.',
-  clientNothingSent:
-    'The form was filled in and sent, but the page asked for no POST /api/links.',
+  clientNothingSent: 'The form was filled in and sent, but the page asked for no POST /api/links.',
   clientContentType:
     'The POST has no header Content-Type: application/json, so the API does not know what it gets.',
   clientWrongBody:

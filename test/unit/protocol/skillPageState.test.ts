@@ -26,6 +26,7 @@ function detailsOf(changes: Partial<SkillPageInput> = {}): SkillDetails {
     roadmap: aRoadmap({ starters: [aStarter()] }),
     progress: EMPTY_PROGRESS,
     skillId: 'variables',
+    failingTasks: new Set(),
     content: CONTENT,
     context: aContext(),
     ...changes,
@@ -61,6 +62,7 @@ suite('skill page state', () => {
         roadmap: aRoadmap(),
         progress: EMPTY_PROGRESS,
         skillId,
+        failingTasks: new Set(),
         context: aContext(),
       });
       assert.equal(state.kind, 'unknown');
@@ -95,17 +97,27 @@ suite('skill page state', () => {
   test('shows the tasks passed in the variant that is furthest', () => {
     const progress = withPassed(withPassed(EMPTY_PROGRESS, 'python', 2), 'javascript', 1, 2);
     const passed = (skillProgress: Progress) =>
-      detailsOf({ progress: skillProgress }).starters[0]?.tasks.map(({ hasPassed }) => hasPassed);
+      detailsOf({ progress: skillProgress }).starters[0]?.tasks.map(
+        ({ passedAt }) => passedAt !== undefined,
+      );
     assert.deepEqual(passed(EMPTY_PROGRESS), [false, false]);
     assert.deepEqual(passed(withPassed(EMPTY_PROGRESS, 'python', 2)), [false, true]);
     assert.deepEqual(passed(progress), [true, true]);
+  });
+
+  test('keeps evidence beside a task that fails now', () => {
+    const progress = withPassed(EMPTY_PROGRESS, 'python', 1);
+    const failingTasks = new Set([taskKey('katas', 'python', 1)]);
+    const [task] = detailsOf({ progress, failingTasks }).starters[0]?.tasks ?? [];
+    assert.equal(task?.passedAt, NOW.toISOString());
+    assert.equal(task.isFailing, true);
   });
 
   test('does not add up tasks that passed in different variants', () => {
     const progress = withPassed(withPassed(EMPTY_PROGRESS, 'python', 1), 'javascript', 2);
     const { proof, starters } = detailsOf({ progress });
     assert.equal(proof, 'open');
-    assert.equal(starters[0]?.tasks.filter(({ hasPassed }) => hasPassed).length, 1);
+    assert.equal(starters[0]?.tasks.filter(({ passedAt }) => passedAt !== undefined).length, 1);
   });
 
   test('says how each question was last judged, without the answer', () => {

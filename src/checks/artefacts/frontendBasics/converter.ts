@@ -1,4 +1,11 @@
-import { failed, PASSED, type Browser, type Page, type PageCheck, type Verdict } from '../artefactCheck';
+import {
+  failed,
+  PASSED,
+  type Browser,
+  type Page,
+  type PageCheck,
+  type Verdict,
+} from '../artefactCheck';
 import { message, type ArtefactMessage } from '../messages';
 import { becomesTrue, textOf, typeInto } from './acting';
 

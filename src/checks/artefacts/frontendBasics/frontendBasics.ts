@@ -5,12 +5,7 @@ import { proseCheck, sentences, type SectionRule } from '../prose';
 import { countWords, isFiller } from '../sentences';
 import { cardFormCheck, cardOutlineCheck } from './card';
 import { cardLayoutCheck, cardSmallScreenCheck } from './cardLayout';
-import {
-  clientErrorCheck,
-  clientListsCheck,
-  clientPostsCheck,
-  clientRawHtmlCheck,
-} from './client';
+import { clientErrorCheck, clientListsCheck, clientPostsCheck, clientRawHtmlCheck } from './client';
 import { converterMessageCheck, converterUpdatesCheck } from './converter';
 
 const PAGES = ['card', 'converter', 'client'];

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ProjectReader, Verdict } from '../../../../src/checks/artefacts/artefactCheck';
+import type { MessageKey } from '../../../../src/checks/artefacts/messages';
+import { messageText } from '../../../../src/checks/artefacts/messages';
+import { findArtefactCheck } from '../../../../src/checks/artefacts/registry';
+import { PageBrowser } from '../../../../src/running/pageBrowser';
+
+export type Files = Readonly<Record<string, string>>;
+
+const repository = process.env['BACKEND_ROADMAP_REPOSITORY'] ?? process.cwd();
+
+export function inMemory(files: Files): ProjectReader {
+  return {
+    readText: (name) => Promise.resolve(Object.hasOwn(files, name) ? files[name] : undefined),
+    list: () => Promise.resolve(Object.keys(files)),
+  };
+}
+
+/** Runs one check of a starter over made-up files. */
+export async function judge(starterId: string, name: string, files: Files): Promise<Verdict> {
+  const check = findArtefactCheck(starterId, name);
+  assert.ok(check, `${starterId} has no check ${name}`);
+  if (check.kind === 'files') {
+    return check.run(inMemory(files));
+  }
+  const browser = await PageBrowser.create(inMemory(files));
+  try {
+    return await check.run(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+export async function assertPasses(starterId: string, name: string, files: Files): Promise<void> {
+  const verdict = await judge(starterId, name, files);
+  assert.ok(verdict.passed, verdict.passed ? '' : messageText(verdict.message));
+}
+
+export async function assertFails(
+  starterId: string,
+  name: string,
+  { files, key }: { files: Files; key: MessageKey },
+): Promise<Readonly<Record<string, string>>> {
+  const verdict = await judge(starterId, name, files);
+  assert.ok(!verdict.passed, 'the check passes');
+  assert.equal(verdict.message.key, key);
+  assert.doesNotMatch(messageText(verdict.message), /\{|undefined/);
+  return verdict.message.args;
+}
+
+/** A starter's text files as the learner gets them, with the solution of some tasks over it. */
+export function starterFiles(title: string, solvedTasks: readonly number[] = []): Files {
+  const folders = [
+    path.join(repository, 'starters', title),
+    ...solvedTasks.map((task) =>
+      path.join(repository, 'test/starters/solutions', title, `task-0${task}`),
+    ),
+  ];
+  return Object.assign({}, ...folders.map(textFiles)) as Files;
+}
+
+/** A template of which somebody only took the arrows of the comments away. */
+export function withoutArrows(markdown: string): string {
+  return markdown.replaceAll('<!--', '').replaceAll('-->', '');
+}
+
+function textFiles(folder: string): Files {
+  const files = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => [
+      path.relative(folder, file).split(path.sep).join('/'),
+      fs.readFileSync(file, 'utf8'),
+    ]);
+  return Object.fromEntries(files) as Files;
+}
