@@ -11,6 +11,9 @@ const ORIGIN = 'http://localhost';
 /** How long a page may take to load before it is looked at. */
 const LOAD_MS = 500;
 
+/** How long a page may take to react, on an old computer. */
+const PATIENCE_MS = 1000;
+
 const NO_API: MockApi = () => 'unreachable';
 
 /** Opens pages of a folder. Whatever they ask for comes from the folder or the mock API. */
@@ -21,17 +24,21 @@ export class PageBrowser implements Browser {
   private constructor(
     readonly project: ProjectReader,
     private readonly files: ReadonlyMap<string, string>,
+    private readonly patienceMs: number,
   ) {
     process.on('unhandledRejection', this.noteError);
     process.on('uncaughtException', this.noteError);
   }
 
-  static async create(project: ProjectReader): Promise<PageBrowser> {
+  static async create(
+    project: ProjectReader,
+    { patienceMs = PATIENCE_MS }: { patienceMs?: number } = {},
+  ): Promise<PageBrowser> {
     const names = await project.list();
     const texts = await Promise.all(
       names.map(async (name) => [name, (await project.readText(name)) ?? ''] as const),
     );
-    return new PageBrowser(project, new Map(texts));
+    return new PageBrowser(project, new Map(texts), patienceMs);
   }
 
   async open(path: string, api: MockApi = NO_API): Promise<Page> {
@@ -43,7 +50,8 @@ export class PageBrowser implements Browser {
     });
     window.document.write(this.files.get(path) ?? '');
     await Promise.race([window.happyDOM.waitUntilComplete(), passed(LOAD_MS)]);
-    return { document: window.document as unknown as Document, errors };
+    const { patienceMs } = this;
+    return { document: window.document as unknown as Document, errors, patienceMs };
   }
 
   /** Stops the scripts of every page. */

@@ -31,7 +31,7 @@ async function readText(folder: string, name: string): Promise<string | undefine
 async function listFiles(folder: string, below = ''): Promise<string[]> {
   const entries = await readdir(path.join(folder, below), { withFileTypes: true });
   const files = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
         return FOREIGN_FOLDERS.has(entry.name) ? [] : listFiles(folder, name);

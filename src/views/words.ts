@@ -18,6 +18,10 @@ export function spokenHours({ min, max }: HoursRange): string {
 }
 
 function formatNumber(value: number): string {
+  // The first Intl.NumberFormat of a process takes 20 ms, and the status bar needs one on activation.
+  if (Number.isInteger(value) && value < 1000) {
+    return String(value);
+  }
   return new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 1 }).format(value);
 }
 

@@ -47,6 +47,8 @@ export interface Page {
   readonly document: Document;
   /** What the page's scripts threw and did not catch. */
   readonly errors: readonly string[];
+  /** How long the page may take to react. */
+  readonly patienceMs: number;
 }
 
 export interface ApiRequest {

@@ -71,16 +71,12 @@ function sectionsOf(nodes: Root['children'] | readonly RootContent[]): Section[]
 }
 
 function blocksOf(node: RootContent): string[] {
-  switch (node.type) {
-    case 'paragraph':
-      return [textOf(node)];
-    case 'list':
-    case 'listItem':
-    case 'blockquote':
-      return node.children.flatMap(blocksOf);
-    default:
-      return [];
+  if (node.type === 'paragraph') {
+    return [textOf(node)];
   }
+  const holdsBlocks =
+    node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
+  return holdsBlocks ? node.children.flatMap(blocksOf) : [];
 }
 
 function textOf(node: RootContent): string {

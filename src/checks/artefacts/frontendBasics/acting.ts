@@ -1,11 +1,13 @@
 import type { Page } from '../artefactCheck';
 
-const PATIENCE_MS = 1000;
 const PAUSE_MS = 10;
 
 /** Waits until the page has caught up; scripts may answer an event a moment later. */
-export async function becomesTrue(condition: () => boolean): Promise<boolean> {
-  const end = Date.now() + PATIENCE_MS;
+export async function becomesTrue(
+  { patienceMs }: Page,
+  condition: () => boolean,
+): Promise<boolean> {
+  const end = Date.now() + patienceMs;
   while (!condition()) {
     if (Date.now() > end) {
       return false;

@@ -97,16 +97,29 @@ const EM_PX = 16;
 
 /** Whether the condition is about a width between a phone's and a desk's. */
 function tellsSmallScreensApart({ prelude }: Atrule): boolean {
-  let isAboutWidth = false;
-  const widths: number[] = [];
-  if (prelude !== null) {
-    walk(prelude, (node: CssNode) => {
-      isAboutWidth ||= node.type === 'Feature' && /^(min-|max-)?width$/.test(node.name);
-      isAboutWidth ||= node.type === 'Identifier' && node.name === 'width';
-      if (node.type === 'Dimension') {
-        widths.push(Number(node.value) * (node.unit === 'px' ? 1 : EM_PX));
-      }
-    });
+  const nodes = prelude === null ? [] : nodesOf(prelude);
+  return nodes.some(isWidth) && nodes.some(isBetweenPhoneAndDesk);
+}
+
+function nodesOf(tree: CssNode): CssNode[] {
+  const nodes: CssNode[] = [];
+  walk(tree, (node: CssNode) => {
+    nodes.push(node);
+  });
+  return nodes;
+}
+
+function isWidth(node: CssNode): boolean {
+  return (
+    (node.type === 'Feature' && /^(min-|max-)?width$/.test(node.name)) ||
+    (node.type === 'Identifier' && node.name === 'width')
+  );
+}
+
+function isBetweenPhoneAndDesk(node: CssNode): boolean {
+  if (node.type !== 'Dimension') {
+    return false;
   }
-  return isAboutWidth && widths.some((width) => width >= SMALLEST_PX && width <= WIDEST_PX);
+  const width = Number(node.value) * (node.unit === 'px' ? 1 : EM_PX);
+  return width >= SMALLEST_PX && width <= WIDEST_PX;
 }

@@ -44,14 +44,14 @@ export const clientPostsCheck: PageCheck = clientCheck(
   async (browser) => {
     const { api, requests } = apiWith(OTHER_LINKS);
     const page = await browser.open(PAGE, api);
-    await becomesTrue(() => showsAll(page, OTHER_LINKS));
+    await becomesTrue(page, () => showsAll(page, OTHER_LINKS));
     const link = { title: 'Tide pools', url: 'https://pools.example/map' };
     typeInto(page, `${FORM} [name=title]`, link.title);
     typeInto(page, `${FORM} [name=url]`, link.url);
     if (!submit(page, FORM)) {
       return message('elementMissing', { file: PAGE, selector: FORM });
     }
-    const isSent = await becomesTrue(() => requests.some(isPost));
+    const isSent = await becomesTrue(page, () => requests.some(isPost));
     const sent = requests.find(isPost);
     if (!isSent || sent === undefined) {
       return withError(page, message('clientNothingSent'));
@@ -60,7 +60,7 @@ export const clientPostsCheck: PageCheck = clientCheck(
     if (problem !== undefined) {
       return problem;
     }
-    const isShown = await becomesTrue(() => showsAll(page, [link]));
+    const isShown = await becomesTrue(page, () => showsAll(page, [link]));
     return isShown ? undefined : withError(page, message('clientNewLinkNotShown'));
   },
 );
@@ -70,7 +70,7 @@ export const clientErrorCheck: PageCheck = clientCheck(
   async (browser) => {
     const { api } = apiWith(OTHER_LINKS);
     const page = await browser.open(PAGE, api);
-    if (!(await becomesTrue(() => showsAll(page, OTHER_LINKS)))) {
+    if (!(await becomesTrue(page, () => showsAll(page, OTHER_LINKS)))) {
       return withError(page, message('clientListsFirst'));
     }
     const usual = textOf(page, MESSAGE);
@@ -88,7 +88,7 @@ export const clientRawHtmlCheck: PageCheck = clientCheck(
     const title = 'Cake <b>today</b> <img src="nothing.png" onerror="document.title=1">';
     const links = [...OTHER_LINKS, { id: 3, title, url: 'https://cake.example/' }];
     const page = await browser.open(PAGE, apiWith(links).api);
-    if (!(await becomesTrue(() => showsAll(page, OTHER_LINKS)))) {
+    if (!(await becomesTrue(page, () => showsAll(page, OTHER_LINKS)))) {
       return withError(page, message('clientListsFirst'));
     }
     await pause();
@@ -118,7 +118,7 @@ async function listProblem(
 ): Promise<ArtefactMessage | undefined> {
   const { api, requests } = apiWith(links);
   const page = await browser.open(PAGE, api);
-  const isShown = await becomesTrue(() => showsAll(page, links));
+  const isShown = await becomesTrue(page, () => showsAll(page, links));
   if (!requests.some(({ method, path }) => method === 'GET' && path === LINKS_PATH)) {
     return withError(page, message('clientNothingAsked'));
   }
@@ -136,7 +136,7 @@ async function failureProblem(
   const page = await browser.open(PAGE, () => answer);
   const status = answer === 'unreachable' ? message('clientNoAnswer') : message('clientBadAnswer');
   const isExplained = () => textOf(page, MESSAGE) !== '' && textOf(page, MESSAGE) !== usual;
-  if (!(await becomesTrue(isExplained))) {
+  if (!(await becomesTrue(page, isExplained))) {
     return status;
   }
   return itemsOf(page).length === 0 ? undefined : message('clientListsNothingOnError');

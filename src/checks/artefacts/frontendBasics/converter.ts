@@ -73,14 +73,14 @@ async function onConverter(
 async function conversionProblem(page: Page, celsius: string, fahrenheit: number) {
   typeInto(page, FIELD, celsius);
   const isShown = () => isAbout(textOf(page, RESULT), fahrenheit);
-  return (await becomesTrue(isShown))
+  return (await becomesTrue(page, isShown))
     ? undefined
     : message('converterWrong', { celsius, fahrenheit, shown: textOf(page, RESULT) || '…' });
 }
 
 async function badInputProblem(page: Page): Promise<ArtefactMessage | undefined> {
   typeInto(page, FIELD, 'warm');
-  const isExplained = await becomesTrue(() => textOf(page, MESSAGE) !== '');
+  const isExplained = await becomesTrue(page, () => textOf(page, MESSAGE) !== '');
   return isExplained
     ? emptyProblem(page, 'converterResultStays', { selectors: [RESULT] })
     : message('converterMessageMissing');
@@ -97,7 +97,7 @@ async function emptyProblem(
   { selectors }: { selectors: readonly string[] },
 ): Promise<ArtefactMessage | undefined> {
   const isEmpty = () => selectors.every((selector) => textOf(page, selector) === '');
-  return (await becomesTrue(isEmpty)) ? undefined : message(key);
+  return (await becomesTrue(page, isEmpty)) ? undefined : message(key);
 }
 
 const TOLERANCE = 0.051;

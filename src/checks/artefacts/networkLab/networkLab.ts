@@ -124,7 +124,11 @@ const NEXT_STEPS: AnswerGroup = {
   },
 };
 
-const HTTPS_VISIT = { group: 'https_visit', question: 'order', right: 'dbfcaeg' };
+const HTTPS_VISIT = {
+  group: 'https_visit',
+  question: 'order',
+  right: ['d', 'b', 'f', 'c', 'a', 'e', 'g'],
+};
 
 const GROUPS = [
   ...[JOURNEY, BELONGS_TO, ADDRESSES, PORTS, PORT_CONFLICT],
@@ -181,7 +185,7 @@ const httpsOrderCheck: FileCheck = {
     }
     const letters = given.map(({ text }) => text);
     const location = { file: ANSWERS_FILE, line: given[0]?.line ?? 1 };
-    if ([...letters].sort().join('') !== [...right].sort().join('')) {
+    if ([...letters].sort().join() !== [...right].sort().join()) {
       return failed(message('lettersIncomplete', { count: right.length }), location);
     }
     const place = letters.findIndex((letter, index) => letter !== right[index]);

@@ -25,7 +25,7 @@ export async function judge(starterId: string, name: string, files: Files): Prom
   if (check.kind === 'files') {
     return check.run(inMemory(files));
   }
-  const browser = await PageBrowser.create(inMemory(files));
+  const browser = await PageBrowser.create(inMemory(files), { patienceMs: 150 });
   try {
     return await check.run(browser);
   } finally {

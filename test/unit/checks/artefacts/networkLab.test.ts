@@ -28,7 +28,10 @@ suite('checks of the network lab', () => {
   test('name exactly the questions that are wrong, at the line of the first', async () => {
     const yaml = (solved[ANSWERS] ?? '').replace('ssh: "22"', 'ssh: "23"');
     const files = { ...solved, [ANSWERS]: yaml };
-    const args = await assertFails(STARTER, 'matches_services_to_ports', { files, key: 'wrongAnswer' });
+    const args = await assertFails(STARTER, 'matches_services_to_ports', {
+      files,
+      key: 'wrongAnswer',
+    });
     assert.equal(args['questions'], 'ssh');
     const verdict = await judge(STARTER, 'matches_services_to_ports', files);
     const line = yaml.split('\n').findIndex((text) => text.includes('ssh:')) + 1;
@@ -51,7 +54,10 @@ suite('checks of the network lab', () => {
   test('say which choices there are', async () => {
     const yaml = (solved[ANSWERS] ?? '').replace('"::1": "loopback"', '"::1": "local"');
     const files = { ...solved, [ANSWERS]: yaml };
-    const args = await assertFails(STARTER, 'classifies_ten_addresses', { files, key: 'notAChoice' });
+    const args = await assertFails(STARTER, 'classifies_ten_addresses', {
+      files,
+      key: 'notAChoice',
+    });
     assert.equal(args['questions'], '::1');
   });
 

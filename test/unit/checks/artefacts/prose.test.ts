@@ -18,7 +18,12 @@ const CASES: readonly ProseCase[] = [
     file: 'GOALS.md',
     task: 1,
   },
-  { starter: 'p1-study-log', check: 'own_words_say_what_a_backend_does', file: 'GOALS.md', task: 1 },
+  {
+    starter: 'p1-study-log',
+    check: 'own_words_say_what_a_backend_does',
+    file: 'GOALS.md',
+    task: 1,
+  },
   { starter: 'p1-study-log', check: 'notes_compare_two_approaches', file: 'NOTES.md', task: 9 },
   {
     starter: 'p2-structures',
