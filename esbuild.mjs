@@ -135,7 +135,7 @@ const common = {
   metafile: true,
 };
 
-/** Resolves to the files it wrote. */
+/** Resolves to the files it wrote, as every function here that bundles does. */
 async function bundleExtension(/** @type {unknown} */ roadmap) {
   /** @type {import('esbuild').BuildOptions} */
   const extension = {
@@ -144,28 +144,56 @@ async function bundleExtension(/** @type {unknown} */ roadmap) {
     external: ['vscode'],
     plugins: [builtInRoadmap(roadmap)],
   };
-  const results = await Promise.all([
+  const written = await Promise.all([
     bundleForNode(extension),
-    build({
-      ...extension,
-      outfile: 'dist/extension.web.js',
-      platform: 'browser',
-      format: 'cjs',
-      plugins: [builtInRoadmap(roadmap), browserTwins()],
-    }),
-    ...['dashboard', 'skillPage', 'selfCheck'].map((page) =>
-      build({
-        ...common,
-        entryPoints: [`src/webview/${page}.tsx`],
-        outfile: `dist/${page}.js`,
-        platform: 'browser',
-        format: 'iife',
-        jsx: 'automatic',
-        jsxImportSource: 'preact',
-      }),
-    ),
+    bundleForBrowser(extension),
+    bundleCheckPrograms(),
+    ...['dashboard', 'skillPage', 'selfCheck'].map(bundlePage),
   ]);
-  return results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}));
+  return written.flat();
+}
+
+async function bundleForBrowser(/** @type {import('esbuild').BuildOptions} */ extension) {
+  const result = await build({
+    ...extension,
+    outfile: 'dist/extension.web.js',
+    platform: 'browser',
+    format: 'cjs',
+    plugins: [...(extension.plugins ?? []), browserTwins()],
+  });
+  return outputsOf(result);
+}
+
+async function bundlePage(/** @type {string} */ page) {
+  const result = await build({
+    ...common,
+    entryPoints: [`src/webview/${page}.tsx`],
+    outfile: `dist/${page}.js`,
+    platform: 'browser',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  return outputsOf(result);
+}
+
+/** Programs of their own: the checks' command line, and the process that opens learners' pages. */
+async function bundleCheckPrograms() {
+  const result = await build({
+    ...common,
+    entryPoints: {
+      checks: 'src/running/checksCommandLine.ts',
+      pageChecks: 'src/running/pageChecksProcess.ts',
+    },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    format: 'esm',
+    sourcemap: false,
+    // Packages written for CommonJS ask for `require`, which a module does not have.
+    banner: { js: "import{createRequire as o}from'node:module';const require=o(import.meta.url);" },
+  });
+  return outputsOf(result);
 }
 
 /**
@@ -182,19 +210,54 @@ async function bundleForNode(/** @type {import('esbuild').BuildOptions} */ exten
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   });
-  const chunks = (await filesIn('out/build/node')).filter((file) => file.endsWith('.js'));
-  const result = await build({
+  const files = (await filesIn('out/build/node')).filter((file) => file.endsWith('.js'));
+  /** @type {import('esbuild').BuildOptions} */
+  const toCommonJs = {
     ...common,
-    bundle: false,
-    entryPoints: chunks.map((file) => `out/build/node/${file}`),
     outbase: 'out/build/node',
     outdir: 'dist',
     platform: 'node',
     format: 'cjs',
     supported: { 'dynamic-import': false },
-  });
-  await Promise.all(Object.keys(result.metafile?.outputs ?? {}).map(requireVscodeDirectly));
-  return result;
+  };
+  const results = await Promise.all([
+    // One file for activation: each further one would cost it half a millisecond.
+    build({
+      ...toCommonJs,
+      entryPoints: ['out/build/node/extension.js'],
+      external: ['vscode'],
+      plugins: [loadedLater()],
+    }),
+    build({
+      ...toCommonJs,
+      bundle: false,
+      entryPoints: files
+        .filter((file) => file !== 'extension.js')
+        .map((file) => `out/build/node/${file}`),
+    }),
+  ]);
+  const written = results.flatMap(outputsOf);
+  await Promise.all(written.map(requireVscodeDirectly));
+  return written;
+}
+
+/** @param {import('esbuild').BuildResult} result */
+function outputsOf({ metafile }) {
+  return Object.keys(metafile?.outputs ?? {});
+}
+
+/** Dynamic imports stay files of their own. */
+function loadedLater() {
+  /** @type {import('esbuild').Plugin} */
+  const plugin = {
+    name: 'loaded-later',
+    setup(builder) {
+      builder.onResolve({ filter: /^\.\// }, ({ path: id, kind }) =>
+        kind === 'dynamic-import' ? { path: id, external: true } : undefined,
+      );
+    },
+  };
+  return plugin;
 }
 
 /**
@@ -214,9 +277,12 @@ function browserTwins() {
   const plugin = {
     name: 'browser-twins',
     setup(builder) {
-      builder.onResolve({ filter: /\/(runChecks|findTools|folderServer)$/ }, ({ path: id, resolveDir }) => ({
-        path: path.resolve(resolveDir, `${id}.web.ts`),
-      }));
+      builder.onResolve(
+        { filter: /\/(runChecks|findTools|folderServer)$/ },
+        ({ path: id, resolveDir }) => ({
+          path: path.resolve(resolveDir, `${id}.web.ts`),
+        }),
+      );
     },
   };
   return plugin;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CommandId } from '../contributions';
-import { UserError } from '../errors';
+import { isUserError } from '../errors';
 
 /**
  * Registers commands whose expected failures are told to the learner and whose bugs go to the log.
@@ -25,7 +25,7 @@ export function commandRegistrar(
 
 /** Shown without waiting: a message nobody closes must not keep a command from ending. */
 function report(error: unknown, id: CommandId, log: vscode.LogOutputChannel): void {
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     log.warn(`${id}: ${error.message}`, ...(error.cause === undefined ? [] : [error.cause]));
     void vscode.window.showErrorMessage(error.message);
     return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CommandId } from '../contributions';
-import { UserError } from '../errors';
+import { isUserError, UserError } from '../errors';
 import { recordScaffold } from '../progress/transitions';
 import type { Starter } from '../roadmap/roadmap';
 import { languageOf, nextStarter, variantFor } from '../scaffold/chooseStarter';
@@ -310,7 +310,7 @@ async function remember(
       recordScaffold(progress, folder.toString(), { starterId, stack, at }),
     );
   } catch (error) {
-    if (!(error instanceof UserError)) {
+    if (!isUserError(error)) {
       throw error;
     }
     log.warn(error.message);

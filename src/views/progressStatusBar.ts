@@ -30,8 +30,10 @@ export class ProgressStatusBar implements vscode.Disposable {
         }
       }),
     );
-    this.update();
-    this.item.show();
+    // The window can wait a moment for these words; activation should not.
+    setTimeout(() => {
+      this.update();
+    });
   }
 
   dispose(): void {
@@ -67,5 +69,6 @@ export class ProgressStatusBar implements vscode.Disposable {
         ...(hasHours ? [vscode.l10n.t('{0} left', spokenHours(left))] : []),
       ].join(', '),
     };
+    this.item.show();
   }
 }

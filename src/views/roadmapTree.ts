@@ -25,13 +25,13 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   readonly onDidChangeTreeData = this.changed.event;
 
   private readonly nodes: RoadmapNodes;
-  private snapshot: RoadmapSnapshot;
-  private showsTime = showsTimeEstimates();
+  /** Taken when the first row is drawn; while none is, nothing has to be kept in step. */
+  private snapshot: RoadmapSnapshot | undefined;
+  private showsTime = true;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly services: PanelServices) {
     this.nodes = roadmapNodes(services.roadmap);
-    this.snapshot = this.takeSnapshot();
     this.subscriptions = [
       services.store.onDidChangeProgress(() => {
         this.refresh();
@@ -50,7 +50,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return node.kind === 'folderHint'
       ? folderHintItem()
-      : treeItemFor(node, this.snapshot, this.showsTime);
+      : treeItemFor(node, this.currentSnapshot(), this.showsTime);
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
@@ -73,7 +73,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
       const { roadmap, files } = this.services;
       const { skillTooltip } = await import('./skillTooltip');
       const content = (await files.roadmapContent())[node.skill.id];
-      const state = this.snapshot.states.get(node.skill.id);
+      const state = this.currentSnapshot().states.get(node.skill.id);
       item.tooltip = skillTooltip(roadmap, node.skill, content, state, this.showsTime);
     }
     return item;
@@ -85,7 +85,7 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   /** VS Code ticks the box itself: a row whose status did not follow is drawn again as it is. */
   confirmTick(node: SkillNode, isTicked: boolean): void {
-    const isDone = this.snapshot.states.get(node.skill.id)?.status === 'done';
+    const isDone = this.currentSnapshot().states.get(node.skill.id)?.status === 'done';
     if (isDone !== isTicked) {
       this.changed.fire([node]);
     }
@@ -101,10 +101,22 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     return takeSnapshot(roadmap, store.progress, plan, localDay(now()));
   }
 
-  private refresh(): void {
-    const before = this.appearances();
-    this.snapshot = this.takeSnapshot();
+  private currentSnapshot(): RoadmapSnapshot {
+    return this.snapshot ?? this.renewSnapshot();
+  }
+
+  private renewSnapshot(): RoadmapSnapshot {
     this.showsTime = showsTimeEstimates();
+    this.snapshot = this.takeSnapshot();
+    return this.snapshot;
+  }
+
+  private refresh(): void {
+    if (this.snapshot === undefined) {
+      return;
+    }
+    const before = this.appearances();
+    this.renewSnapshot();
     const after = this.appearances();
     const changed = this.nodes.all.filter((_, index) => before[index] !== after[index]);
     if (changed.length > 0) {

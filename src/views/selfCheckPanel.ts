@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ViewId } from '../contributions';
-import { UserError } from '../errors';
+import { isUserError } from '../errors';
 import { ownValue } from '../progress/progress';
 import { recordSelfCheck } from '../progress/transitions';
 import {
@@ -79,7 +79,7 @@ export class SelfCheckPanel implements vscode.Disposable, vscode.WebviewPanelSer
     } catch (error) {
       log.error(`${ViewId.selfCheck}: ${String(error)}`);
       void vscode.window.showErrorMessage(
-        error instanceof UserError
+        isUserError(error)
           ? error.message
           : vscode.l10n.t('Your answer could not be kept. The log says why.'),
       );
