@@ -18,8 +18,8 @@ export interface ArtefactCheckRun {
   readonly folder: string;
   /** Our `pageChecks.mjs`, wherever it is installed. */
   readonly pageChecks: string;
-  /** The only task to check; all of them when left out. */
-  readonly taskId?: number;
+  /** The only checks to run; all of them when left out. */
+  readonly names?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onResult?: (result: CheckResult) => void;
   /** How long one check of a page may take. */
@@ -28,9 +28,9 @@ export interface ArtefactCheckRun {
 
 /** Runs the checks of a starter: those of files here, those of pages in a process of their own. */
 export async function runArtefactChecks(run: ArtefactCheckRun): Promise<CheckResult[]> {
-  const { manifest, taskId, signal, onResult, pageLimitMs } = run;
+  const { manifest, names, signal, onResult, pageLimitMs } = run;
   const wanted = expectedChecks(manifest)
-    .filter((check) => taskId === undefined || check.taskId === taskId)
+    .filter(({ name }) => names?.includes(name) ?? true)
     .map((identity) => ({ identity, check: findArtefactCheck(manifest.id, identity.name) }));
   const folder = await realpath(run.folder);
   const results: CheckResult[] = [];

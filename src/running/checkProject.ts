@@ -23,18 +23,24 @@ export interface CheckPrograms {
   readonly pageChecks: string;
 }
 
-export interface ProjectCheck {
-  /** The learner's folder, with its `starter.json`. */
+export interface StarterCheck {
+  /** The learner's folder. */
   readonly folder: string;
   readonly programs: CheckPrograms;
-  /** The only task to check; all of them when left out. */
-  readonly taskId?: number;
+  /** Canonical names of the only tests and checks to run; all of them when left out. */
+  readonly names?: readonly string[];
   readonly signal?: AbortSignal;
   /** Called with each result as soon as it is known. */
   readonly onResult?: (result: CheckResult) => void;
   readonly onOutput?: (text: string) => void;
   readonly testLimitMs?: number;
   readonly pageLimitMs?: number;
+}
+
+/** A check of a folder that says itself, in its `starter.json`, which starter it is. */
+export interface ProjectCheck extends Omit<StarterCheck, 'names'> {
+  /** The only task to check; all of them when left out. */
+  readonly taskId?: number;
 }
 
 /** Why there was nothing to check. */
@@ -48,25 +54,34 @@ export type ProjectOutcome =
   | { readonly ok: true; readonly manifest: StarterManifest; readonly report: CheckReport }
   | { readonly ok: false; readonly fault: ProjectFault };
 
-/** Runs everything a starter names, its tests and its checks, and joins both into one report. */
-export async function checkProject(project: ProjectCheck): Promise<ProjectOutcome> {
+/** Runs everything the starter in a folder names, its tests and its checks. */
+export async function checkProject({ taskId, ...project }: ProjectCheck): Promise<ProjectOutcome> {
   const read = await readManifest(project.folder);
   if (!read.ok) {
     return read;
   }
   const { manifest } = read;
-  const { taskId } = project;
-  if (taskId !== undefined && !manifest.tasks.some(({ n }) => n === taskId)) {
+  const task = manifest.tasks.find(({ n }) => n === taskId);
+  if (taskId !== undefined && task === undefined) {
     const taskIds = manifest.tasks.map(({ n }) => n);
     return { ok: false, fault: { kind: 'unknownTask', taskId, taskIds } };
   }
+  const names = task && { names: [...task.tests, ...task.checks] };
+  return { ok: true, manifest, report: await checkStarter(manifest, { ...project, ...names }) };
+}
+
+/** Runs the tests and checks a manifest names against a folder, and joins both into one report. */
+export async function checkStarter(
+  manifest: StarterManifest,
+  run: StarterCheck,
+): Promise<CheckReport> {
   const checkResults = await runArtefactChecks({
-    ...project,
+    ...run,
     manifest,
-    pageChecks: project.programs.pageChecks,
+    pageChecks: run.programs.pageChecks,
   });
-  const tests = await runTests(manifest, project);
-  return { ok: true, manifest, report: joinReports(manifest, checkResults, tests) };
+  const tests = await runTests(manifest, run);
+  return joinReports(manifest, checkResults, tests);
 }
 
 async function readManifest(
@@ -88,9 +103,9 @@ async function readManifest(
   return { ok: false, fault: { kind: 'manifestInvalid', reasons } };
 }
 
-async function runTests(manifest: StarterManifest, project: ProjectCheck): Promise<CheckReport> {
-  const { folder, taskId, programs, signal, onResult, onOutput, testLimitMs } = project;
-  const names = testNames(manifest, taskId);
+async function runTests(manifest: StarterManifest, run: StarterCheck): Promise<CheckReport> {
+  const { folder, programs, signal, onResult, onOutput, testLimitMs } = run;
+  const names = testNames(manifest, run.names);
   if (names.length === 0) {
     return { starterId: manifest.id, stack: manifest.stack, results: [] };
   }
@@ -103,7 +118,7 @@ async function runTests(manifest: StarterManifest, project: ProjectCheck): Promi
     ...found,
     folder,
     pythonReporter: programs.pythonReporter,
-    ...(taskId !== undefined && { names }),
+    ...(run.names !== undefined && { names }),
     ...(signal && { signal }),
     ...(onOutput && { onOutput }),
     ...(testLimitMs !== undefined && { timeoutMs: testLimitMs }),
@@ -112,12 +127,12 @@ async function runTests(manifest: StarterManifest, project: ProjectCheck): Promi
   return report;
 }
 
-function testNames(manifest: StarterManifest, taskId: number | undefined): string[] {
+function testNames(manifest: StarterManifest, wanted: readonly string[] | undefined): string[] {
   return isNeutral(manifest)
     ? []
     : expectedTests(manifest)
-        .filter((test) => taskId === undefined || test.taskId === taskId)
-        .map(({ name }) => name);
+        .map(({ name }) => name)
+        .filter((name) => wanted?.includes(name) ?? true);
 }
 
 async function findLanguage(manifest: StarterManifest, signal: AbortSignal | undefined) {

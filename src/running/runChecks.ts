@@ -1,41 +1,17 @@
 import path from 'node:path';
-import { LANGUAGES } from '../checks/names';
-import { expectedTests, reportWithProblem, type CheckReport } from '../checks/report';
+import type { CheckReport } from '../checks/report';
+import { checkStarter } from './checkProject';
 import type { CheckRequest } from './checkRunner';
-import { runNativeTests, TOOL_OF_LANGUAGE } from './nativeTests';
-import { findToolchain } from './toolchains';
 
-/** Runs a starter's native tests with the tool found on this computer. */
-export async function runChecks(request: CheckRequest): Promise<CheckReport> {
-  const { manifest, folder, extensionFolder, names, signal, onOutput, onResult } = request;
-  const language = LANGUAGES.find((known) => manifest.stack.startsWith(known));
-  if (language === undefined) {
-    return { starterId: manifest.id, stack: manifest.stack, results: [] };
-  }
-  const tool = TOOL_OF_LANGUAGE[language];
-  const minimum = manifest.requires[tool] ?? '0';
-  const found = await findToolchain(tool, { minimum, signal });
-  if (!found.ok) {
-    const wanted = names ?? expectedTests(manifest).map(({ name }) => name);
-    const { reason } = found;
-    return reportWithProblem(
-      manifest,
-      wanted,
-      reason.kind === 'tooOld'
-        ? { kind: 'toolTooOld', tool, minimum, found: reason.found }
-        : { kind: 'toolMissing', tool, minimum },
-    );
-  }
-  const { report } = await runNativeTests({
-    manifest,
-    language,
-    folder,
-    call: found.toolchain.call,
-    pythonReporter: path.join(extensionFolder, 'dist', 'run_unittest.py'),
-    ...(names === undefined ? {} : { names }),
-    signal,
-    onOutput,
+/** Runs a starter's tests and checks with our programs as they lie in the installed extension. */
+export function runChecks(request: CheckRequest): Promise<CheckReport> {
+  const { manifest, extensionFolder, ...run } = request;
+  const packaged = (file: string) => path.join(extensionFolder, 'dist', file);
+  return checkStarter(manifest, {
+    ...run,
+    programs: {
+      pythonReporter: packaged('run_unittest.py'),
+      pageChecks: packaged('pageChecks.mjs'),
+    },
   });
-  report.results.forEach(onResult);
-  return report;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ARTEFACT_MESSAGES } from '../checks/artefacts/messages';
 import { UserError } from '../errors';
 import { STARTER_TASK, passedTasks, type CheckReport, type CheckResult } from '../checks/report';
 import { taskKey } from '../progress/progress';
@@ -254,6 +255,9 @@ export class StarterTests implements vscode.Disposable {
     }
     switch (result.status) {
       case 'passed':
+        if (result.form === true) {
+          item.description = vscode.l10n.t('form checked');
+        }
         run.passed(item, result.durationMs);
         break;
       case 'failed':
@@ -320,7 +324,11 @@ function allNames({ manifest }: StarterProject): string[] {
 }
 
 function messageOf(result: CheckResult, folder: vscode.Uri): vscode.TestMessage {
-  const { message, expected, actual, location } = result;
+  const { expected, actual, location, explanation } = result;
+  const message =
+    explanation === undefined
+      ? result.message
+      : vscode.l10n.t(ARTEFACT_MESSAGES[explanation.key], { ...explanation.args });
   const testMessage =
     expected !== undefined && actual !== undefined
       ? vscode.TestMessage.diff(message, expected, actual)

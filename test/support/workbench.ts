@@ -222,6 +222,39 @@ export class Workbench {
     return dialog;
   }
 
+  /** Opens the Test Explorer by its icon in the activity bar. */
+  async openTestExplorer(): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-item a[aria-label^="Testing"]');
+    await waitUntil('the Test Explorer shows its rows', async () => {
+      if (await this.testRows.first().isVisible()) return true;
+      await icon.click();
+      return false;
+    });
+  }
+
+  /** Opens the children of a row of the Test Explorer. */
+  async expandTest(label: string): Promise<void> {
+    const row = this.testRow(label);
+    await row.waitFor({ timeout: waitLimitMs });
+    await row.click();
+    await this.page.keyboard.press('ArrowRight');
+    await waitUntil(
+      `'${label}' is open`,
+      async () => (await row.getAttribute('aria-expanded')) === 'true',
+    );
+  }
+
+  /** The names of the tests that are drawn. */
+  async testNames(): Promise<readonly string[]> {
+    return (await this.testRows.locator('.label').allInnerTexts()).map((text) => text.trim());
+  }
+
+  /** What a screen reader says of a test: its name and how it ended. */
+  async testState(label: string): Promise<string> {
+    await this.openTestExplorer();
+    return (await this.testRow(label).getAttribute('aria-label')) ?? '';
+  }
+
   /** Saves a picture as out/screenshots/<name>.png; returns the file. */
   async screenshot(name: string): Promise<string> {
     const file = path.join(repositoryFolder, 'out', 'screenshots', `${name}.png`);
@@ -236,6 +269,14 @@ export class Workbench {
 
   private get treeRowLocators(): Locator {
     return this.page.locator('.sidebar .customview-tree .monaco-list-row');
+  }
+
+  private get testRows(): Locator {
+    return this.page.locator('.test-explorer .monaco-list-row');
+  }
+
+  private testRow(label: string): Locator {
+    return this.testRows.filter({ hasText: label }).first();
   }
 
   private get quickInput(): Locator {
