@@ -38,7 +38,6 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
   own(checkResults);
   const tree = own(new RoadmapTree(services));
   const treeView = own(registerRoadmapTree(tree));
-  own(new ProgressStatusBar(services));
   own(maintainContextKeys(store));
   const starterTests = registerTestController(services, own);
 
@@ -63,6 +62,8 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
     own,
     places: { tree, treeView, dashboard, skillPanel, starterTests, selfCheckPanel },
   });
+  // The window can wait a moment for the status bar; activation should not.
+  setTimeout(() => own(new ProgressStatusBar(services)));
   if (store.isReadOnly || store.unreadable.length > 0) {
     void import('./views/storedProgressNotice').then(({ tellAboutStoredProgress }) => {
       tellAboutStoredProgress(services);

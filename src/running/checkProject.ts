@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isNeutral } from '../checks/artefacts/expectedChecks';
+import type { LiveResult } from '../checks/liveResults';
 import { LANGUAGES } from '../checks/names';
 import {
   expectedTests,
@@ -33,6 +34,8 @@ export interface StarterCheck {
   /** Called with each result as soon as it is known. */
   readonly onResult?: (result: CheckResult) => void;
   readonly onOutput?: (text: string) => void;
+  /** Called while tests run, on the word of their output alone; `onResult` follows. */
+  readonly onLiveResult?: (result: LiveResult) => void;
   readonly testLimitMs?: number;
   readonly pageLimitMs?: number;
 }
@@ -104,7 +107,7 @@ async function readManifest(
 }
 
 async function runTests(manifest: StarterManifest, run: StarterCheck): Promise<CheckReport> {
-  const { folder, programs, signal, onResult, onOutput, testLimitMs } = run;
+  const { folder, programs, signal, onResult, onOutput, onLiveResult, testLimitMs } = run;
   const names = testNames(manifest, run.names);
   if (names.length === 0) {
     return { starterId: manifest.id, stack: manifest.stack, results: [] };
@@ -121,6 +124,7 @@ async function runTests(manifest: StarterManifest, run: StarterCheck): Promise<C
     ...(run.names !== undefined && { names }),
     ...(signal && { signal }),
     ...(onOutput && { onOutput }),
+    ...(onLiveResult && { onLiveResult }),
     ...(testLimitMs !== undefined && { timeoutMs: testLimitMs }),
   });
   report.results.forEach((result) => onResult?.(result));

@@ -1,3 +1,4 @@
+import type { LiveResult } from '../checks/liveResults';
 import type { CheckResult } from '../checks/report';
 import type { StarterManifest } from '../scaffold/manifest';
 
@@ -12,6 +13,7 @@ export interface CheckRequest {
   readonly names?: readonly string[];
   readonly signal: AbortSignal;
   readonly onOutput: (text: string) => void;
+  readonly onLiveResult: (result: LiveResult) => void;
   readonly onResult: (result: CheckResult) => void;
 }
 

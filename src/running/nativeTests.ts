@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises
 import os from 'node:os';
 import path from 'node:path';
 import { buildReport } from '../checks/buildReport';
+import { liveResultReader, type LiveResult } from '../checks/liveResults';
 import { spellName, type Language } from '../checks/names';
 import { MAX_REPORT_SIZE, type Reading } from '../checks/reading';
 import { goOutputText, readGoTest } from '../checks/readGoTest';
@@ -30,6 +31,8 @@ export interface NativeTestRun {
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
   readonly onOutput?: (text: string) => void;
+  /** Called while the tests run, on the word of their output alone. */
+  readonly onLiveResult?: (result: LiveResult) => void;
 }
 
 export interface NativeTestOutcome {
@@ -75,7 +78,8 @@ export async function runNativeTests(run: NativeTestRun): Promise<NativeTestOutc
 }
 
 function startRunner(run: NativeTestRun, reportFile: string): Promise<ProcessResult> {
-  const { call, folder, timeoutMs = TEST_LIMIT_MS, signal, onOutput } = run;
+  const { call, folder, timeoutMs = TEST_LIMIT_MS, signal } = run;
+  const onOutput = outputListener(run);
   return runProcess(
     { program: call.program, args: [...call.args, ...runnerArguments(run, reportFile)] },
     {
@@ -83,9 +87,19 @@ function startRunner(run: NativeTestRun, reportFile: string): Promise<ProcessRes
       env: learnerEnvironment(process.env),
       timeoutMs,
       ...(signal && { signal }),
-      ...(onOutput && { onOutput: run.language === 'go' ? withoutJson(onOutput) : onOutput }),
+      onOutput: run.language === 'go' ? withoutJson(onOutput) : onOutput,
     },
   );
+}
+
+function outputListener(run: NativeTestRun): (text: string) => void {
+  const { manifest, language, onOutput, onLiveResult = () => undefined } = run;
+  const names = run.names ?? expectedTests(manifest).map(({ name }) => name);
+  const readLive = liveResultReader(names, language, onLiveResult);
+  return (text) => {
+    onOutput?.(text);
+    readLive(text);
+  };
 }
 
 function runnerArguments(run: NativeTestRun, reportFile: string): string[] {

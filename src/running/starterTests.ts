@@ -231,6 +231,14 @@ export class StarterTests implements vscode.Disposable {
         onOutput: (text) => {
           run.appendOutput(text.replace(/\r?\n/g, '\r\n'));
         },
+        onLiveResult: ({ name, hasPassed }) => {
+          const item = items.get(name);
+          if (item !== undefined && hasPassed) {
+            run.passed(item);
+          } else if (item !== undefined) {
+            run.failed(item, []);
+          }
+        },
         onResult: (result) => {
           this.show(run, project, items, result);
         },
@@ -252,6 +260,11 @@ export class StarterTests implements vscode.Disposable {
     const item = items.get(result.name);
     if (item === undefined) {
       return;
+    }
+    if (result.message !== '') {
+      const { message, location } = messageOf(result, folder);
+      const text = typeof message === 'string' ? message : message.value;
+      run.appendOutput(`${item.label}: ${text.replace(/\r?\n/g, '\r\n')}\r\n`, location, item);
     }
     switch (result.status) {
       case 'passed':

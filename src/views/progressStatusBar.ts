@@ -30,10 +30,8 @@ export class ProgressStatusBar implements vscode.Disposable {
         }
       }),
     );
-    // The window can wait a moment for these words; activation should not.
-    setTimeout(() => {
-      this.update();
-    });
+    this.update();
+    this.item.show();
   }
 
   dispose(): void {
@@ -69,6 +67,5 @@ export class ProgressStatusBar implements vscode.Disposable {
         ...(hasHours ? [vscode.l10n.t('{0} left', spokenHours(left))] : []),
       ].join(', '),
     };
-    this.item.show();
   }
 }

@@ -6,7 +6,7 @@ import type { CheckReport } from '../../src/checks/report';
 import { CommandId } from '../../src/contributions';
 import { taskKey } from '../../src/progress/progress';
 import { skillStates } from '../../src/progress/skillState';
-import { openFolder, ourApi, run } from '../support/hostWindow';
+import { openFolder, ourApi, run, waitUntil } from '../support/hostWindow';
 
 const repository = process.env['BACKEND_ROADMAP_REPOSITORY'] ?? process.cwd();
 
@@ -41,6 +41,7 @@ function namesWith(report: CheckReport, status: string, kind = 'test'): string[]
 suite('Check My Work', () => {
   suiteTeardown(async () => {
     await run(CommandId.resetProgress, { phaseId: 'phase-1' });
+    await run(CommandId.resetProgress, { phaseId: 'phase-3' });
   });
 
   const languages = [
@@ -102,6 +103,33 @@ suite('Check My Work', () => {
     assert.equal(report.problem?.kind, 'doesNotLoad');
   });
 
+  test('checks a starter without a language by our own checks alone', async function () {
+    this.timeout(120_000);
+    const folder = await scaffold('p3-network-lab', 'python-fastapi', 'network lab');
+    const red = await check(folder);
+    assert.deepEqual(namesWith(red, 'passed', 'check'), ['lab_files_are_complete']);
+    solve(folder, 'p3-network-lab', 'any');
+    const green = await check(folder);
+    assert.equal(green.problem, undefined);
+    assert.equal(namesWith(green, 'passed', 'check').length, 12);
+    const { skills } = (await ourApi()).getProgress();
+    assert.ok(skills['dns']?.passed?.[taskKey('p3-network-lab', 'any', 3)]);
+  });
+
+  test('is cancelled while a test never ends, and counts nothing', async function () {
+    this.timeout(60_000);
+    const folder = await scaffold('p1-katas', 'python', 'endless');
+    const file = vscode.Uri.joinPath(folder, 'katas', 'kata_01.py');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('while True:\n    pass\n'));
+    let report: CheckReport | undefined;
+    const running = check(folder).then((ended) => (report = ended));
+    await waitUntil('the run has ended', async () => {
+      await vscode.commands.executeCommand('testing.cancelRun');
+      return report !== undefined;
+    });
+    assert.equal((await running).problem?.kind, 'cancelled');
+  });
+
   test('says so when the folder holds no starter', async () => {
     const request = { folder: vscode.Uri.file('/nowhere') };
     assert.equal(await run<CheckReport | undefined>(CommandId.checkWork, request), undefined);
@@ -118,5 +146,34 @@ suite('Check My Tools', () => {
       tools.map(({ tool }) => tool),
       ['python', 'node', 'java', 'go', 'git'],
     );
+  });
+});
+
+suite('Show Hint', () => {
+  test('gives one hint at a time, from a nudge to nearly there', async () => {
+    const folder = await scaffold('p1-katas', 'javascript', 'hints');
+    const ask = () => run<string | undefined>(CommandId.showHint, { folder, taskId: 6 });
+    const hints = [await ask(), await ask(), await ask()];
+    assert.equal(new Set(hints).size, 3);
+    assert.ok(hints.every((hint) => hint !== undefined && hint.length > 20));
+    assert.equal(await ask(), hints[2]);
+  });
+});
+
+suite('Serve This Folder', () => {
+  test('serves pages and the mock API on loopback, and nothing outside the folder', async () => {
+    const folder = await scaffold('p3-frontend-basics', 'go-gin', 'frontend');
+    const address = await run<string>(CommandId.serveFolder, folder);
+    assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const page = await fetch(new URL('client/', address));
+    assert.match(await page.text(), /<h1>My links<\/h1>/);
+    const links = await fetch(new URL('api/links', address));
+    assert.equal(((await links.json()) as unknown[]).length, 2);
+    const made = await fetch(new URL('api/links', address), { method: 'POST', body: '{}' });
+    assert.equal(made.status, 201);
+    for (const path of ['..%2f..%2fetc/passwd', '.gitignore', 'nothing.html', '%00']) {
+      assert.equal((await fetch(new URL(path, address))).status, 404, path);
+    }
+    assert.equal(await run<string>(CommandId.serveFolder, folder), address);
   });
 });

@@ -71,7 +71,7 @@ export class Workbench {
     await this.pickItem(title);
     await waitUntil(`the palette closes after '${title}'`, async () => {
       const isOpen = await this.quickInputBox.isVisible();
-      return !isOpen || (await this.quickInputBox.inputValue()) !== `>${title}`;
+      return !isOpen || (await this.quickInputValue()) !== `>${title}`;
     });
   }
 
@@ -137,8 +137,26 @@ export class Workbench {
   async waitForInputValue(value: string): Promise<void> {
     await waitUntil(`an input box with '${value}'`, async () => {
       const isOpen = await this.quickInputBox.isVisible();
-      return isOpen && (await this.quickInputBox.inputValue()) === value;
+      return isOpen && (await this.quickInputValue()) === value;
     });
+  }
+
+  /** Whether the quick pick offers an item with exactly this label, within a time. */
+  async offers(label: string, limitMs: number): Promise<boolean> {
+    const name = this.page.locator('.label-name', { hasText: exactly(label) });
+    return this.quickInputRows
+      .filter({ has: name })
+      .first()
+      .waitFor({ timeout: limitMs })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
+  async pressEscape(): Promise<false> {
+    await this.page.keyboard.press('Escape');
+    return false;
   }
 
   /** Accepts the open quick pick or input box with Enter. */
@@ -255,6 +273,12 @@ export class Workbench {
     return (await this.testRow(label).getAttribute('aria-label')) ?? '';
   }
 
+  /** The lines the open terminals show, where `terminal.integrated.gpuAcceleration` is off. */
+  async terminalText(): Promise<string> {
+    const rows = await this.page.locator('.xterm-rows > div').allInnerTexts();
+    return rows.join('\n').replaceAll('\u00a0', ' ');
+  }
+
   /** Saves a picture as out/screenshots/<name>.png; returns the file. */
   async screenshot(name: string): Promise<string> {
     const file = path.join(repositoryFolder, 'out', 'screenshots', `${name}.png`);
@@ -269,6 +293,11 @@ export class Workbench {
 
   private get treeRowLocators(): Locator {
     return this.page.locator('.sidebar .customview-tree .monaco-list-row');
+  }
+
+  /** Nothing when the box closes while it is asked, as it does when the window reloads. */
+  private quickInputValue(): Promise<string | undefined> {
+    return this.quickInputBox.inputValue({ timeout: 1000 }).catch(() => undefined);
   }
 
   private get testRows(): Locator {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Workbench, waitUntil } from '../support/workbench';
@@ -72,4 +72,58 @@ suite('checking work, with the mouse', () => {
     );
     await workbench.screenshot('dashboard-proven');
   });
+});
+
+suite('a folder that is not trusted', () => {
+  test('is never run, and says why', async () => {
+    const workspaceFolder = mkdtempSync(path.join(os.tmpdir(), 'untrusted-'));
+    cpSync(path.join(repository, 'starters/p1-katas/python'), workspaceFolder, { recursive: true });
+    const workbench = await Workbench.open({ workspaceFolder, isTrustAsked: true });
+    try {
+      await workbench.statusBarItem('Restricted Mode');
+      await workbench.openView();
+      await workbench.runCommand('Backend Roadmap: Check My Work');
+      await workbench.notification('you have not said that you trust it');
+      assert.equal(existsSync(path.join(workspaceFolder, 'katas', '__pycache__')), false);
+    } finally {
+      await workbench.screenshot('untrusted');
+      await workbench.close();
+      rmSync(workspaceFolder, { recursive: true, force: true });
+    }
+  });
+});
+
+suite('a starter opened as the folder of the window', () => {
+  const variants = [
+    { variant: 'python', output: 'FAILED (' },
+    { variant: 'javascript', output: 'exit code: 1' },
+    { variant: 'java', output: '1 of 21' },
+    { variant: 'go', output: 'FAIL' },
+  ];
+  for (const { variant, output } of variants) {
+    test(`${variant}: its test task runs in a terminal`, async () => {
+      const workspaceFolder = mkdtempSync(path.join(os.tmpdir(), 'opened-'));
+      cpSync(path.join(repository, 'starters/p1-katas', variant), workspaceFolder, {
+        recursive: true,
+      });
+      const workbench = await Workbench.open({
+        workspaceFolder,
+        settings: { 'terminal.integrated.gpuAcceleration': 'off' },
+      });
+      try {
+        await waitUntil('the tasks of the folder are read', async () => {
+          await workbench.runCommand('Tasks: Run Task');
+          return (await workbench.offers('Test', 3000)) || workbench.pressEscape();
+        });
+        await workbench.pickItem('Test');
+        await waitUntil('the terminal shows the result', async () =>
+          (await workbench.terminalText()).includes(output),
+        );
+      } finally {
+        await workbench.screenshot(`task-${variant}`);
+        await workbench.close();
+        rmSync(workspaceFolder, { recursive: true, force: true });
+      }
+    });
+  }
 });

@@ -81,8 +81,10 @@ suite('the main job, with mouse and keyboard', () => {
     await waitUntil('the dashboard shows 3%', async () =>
       /3%\s*done[\s\S]*2 of 85 skills done[\s\S]*377–753 hours/.test(await textOf(dashboard)),
     );
-    const [phase] = await workbench.treeRows();
-    assert.equal(phase?.description, '26% · 37–73 h');
+    await waitUntil('the phase’s row shows the same', async () => {
+      const [phase] = await workbench.treeRows();
+      return phase?.description === '26% · 37–73 h';
+    });
     await workbench.screenshot('dashboard-dark');
   });
 

@@ -93,7 +93,9 @@ suite('navigation commands', () => {
       answer = await run<unknown>(CommandId.goToNextSkill);
     });
     assert.equal(answer, undefined);
-    assert.deepEqual(messages, ['No skill is left to learn next. Every one is done or skipped.']);
+    assert.deepEqual(messages, [
+      'No core skill is left: every one is done or skipped. What is still open in the tree is up to you.',
+    ]);
   });
 
   test('openDashboard opens one dashboard, however often it is asked', async () => {
@@ -126,7 +128,8 @@ suite('navigation commands', () => {
     await waitUntil('the log is shown', () =>
       vscode.window.visibleTextEditors.some(
         ({ document }) =>
-          document.uri.path.startsWith(EXTENSION_ID) && document.getText().includes('no-such-skill'),
+          document.uri.path.startsWith(EXTENSION_ID) &&
+          document.getText().includes('no-such-skill'),
       ),
     );
   });

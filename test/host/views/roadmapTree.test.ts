@@ -454,8 +454,10 @@ function differences(before: Looks, after: Looks): TreeNode[] {
 }
 
 /** What each event of the tree named, in the order of the rows. */
+/** What a tree that was drawn tells while work is done. */
 async function toldDuring(tree: RoadmapTree, work: () => Thenable<unknown>): Promise<TreeNode[][]> {
   const events: TreeNode[][] = [];
+  looksOf(tree);
   const listener = tree.onDidChangeTreeData((nodes) => {
     assert.ok(nodes !== undefined, 'told to draw everything again');
     events.push(allNodes(tree).filter((node) => nodes.includes(node)));
