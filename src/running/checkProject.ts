@@ -150,6 +150,9 @@ async function findLanguage(manifest: StarterManifest, signal: AbortSignal | und
   if (found.ok) {
     return { language, call: found.toolchain.call };
   }
+  if (signal?.aborted === true) {
+    return { problem: { kind: 'cancelled' } as const };
+  }
   const { reason } = found;
   const problem: RunProblem =
     reason.kind === 'tooOld'

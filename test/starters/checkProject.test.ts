@@ -91,6 +91,13 @@ suite('checking a project', () => {
     assert.ok(namesOf(outcome.report.results, 'notRun').length > 0);
   });
 
+  test('is cancelled, not without a tool, when it stops before the tool is found', async () => {
+    prepare('p1-katas/python', []);
+    const outcome = await check({ signal: AbortSignal.abort() });
+    assert.ok(outcome.ok);
+    assert.deepEqual(outcome.report.problem, { kind: 'cancelled' });
+  });
+
   test('says what is wrong with starter.json', async () => {
     assert.deepEqual(await faultKind(), 'noManifest');
     write('starter.json', '{');

@@ -112,7 +112,7 @@ suite('checking yourself, by keyboard', () => {
         (await frame.getByRole('status').innerText()).includes(`is kept: ${verdict}.`),
       );
     }
-    assert.equal(await focused(frame), 'Summary');
+    await waitUntil('the summary has the focus', async () => (await focused(frame)) === 'Summary');
     const text = await textOf(frame);
     assert.match(text, /Got it: 1 · Partly: 1 · Not yet: 1/);
     assert.match(text, /A loop repeats steps until a condition is false\./);
