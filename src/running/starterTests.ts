@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { ARTEFACT_MESSAGES } from '../checks/artefacts/messages';
 import { UserError } from '../errors';
-import { STARTER_TASK, passedTasks, type CheckReport, type CheckResult } from '../checks/report';
+import { passedTasks, type CheckReport } from '../checks/report';
 import { taskKey } from '../progress/progress';
 import { recordPassed } from '../progress/transitions';
-import { problemText } from './problemTexts';
+import { RunView } from './runView';
+import { brokenItem, starterItem, taskItemId } from './starterItems';
 import { locateTests, readStarterProject, type StarterProject } from './starterProject';
 import type { TestServices } from './testServices';
 
@@ -103,57 +103,16 @@ export class StarterTests implements vscode.Disposable {
       return undefined;
     }
     if (read.kind === 'broken') {
-      const folder = vscode.Uri.joinPath(manifestUri, '..');
-      const item = this.controller.createTestItem(
-        folder.toString(),
-        folderName(folder),
-        manifestUri,
-      );
-      item.error = vscode.l10n.t(
-        'This starter.json cannot be read ({0}). Restore it, or scaffold the starter again.',
-        read.message,
-      );
-      return item;
+      return brokenItem(this.controller, manifestUri, read.message);
     }
-    this.projects.set(read.project.folder.toString(), read.project);
-    return this.projectItem(read.project);
-  }
-
-  private async projectItem(project: StarterProject): Promise<vscode.TestItem> {
-    const { folder, manifest } = project;
-    const locations = await locateTests(project);
-    const readme = vscode.Uri.joinPath(folder, 'README.md');
-    const root = this.controller.createTestItem(folder.toString(), manifest.title, readme);
-    root.description = folderName(folder);
-    const leaf = (name: string) => {
-      const location = locations.get(name);
-      const item = this.controller.createTestItem(name, name.replaceAll('_', ' '), location?.uri);
-      if (location !== undefined) {
-        item.range = location.range;
-      }
-      this.leaves.set(item, { project, name });
-      return item;
-    };
-    const tools = this.controller.createTestItem(
-      taskItemId(STARTER_TASK),
-      vscode.l10n.t('Your tools work'),
-      readme,
-    );
-    tools.sortText = sortText(STARTER_TASK);
-    tools.children.replace(manifest.green.map(leaf));
-    const tasks = manifest.tasks.map(({ n, title, tests, checks, file }) => {
-      const uri = file === undefined ? readme : vscode.Uri.joinPath(folder, file);
-      const item = this.controller.createTestItem(
-        taskItemId(n),
-        vscode.l10n.t('Task {0}: {1}', n, title),
-        uri,
-      );
-      item.sortText = sortText(n);
-      item.children.replace([...tests, ...checks].map(leaf));
-      return item;
+    const { project } = read;
+    this.projects.set(project.folder.toString(), project);
+    return starterItem(this.controller, project, {
+      locations: await locateTests(project),
+      onLeaf: (item, name) => {
+        this.leaves.set(item, { project, name });
+      },
     });
-    root.children.replace([tools, ...tasks]);
-    return root;
   }
 
   /** Runs what the Test Explorer asks for; resolves to one report a project. */
@@ -208,9 +167,7 @@ export class StarterTests implements vscode.Disposable {
   ): Promise<CheckReport> {
     assertTrusted();
     const { manifest, folder } = project;
-    for (const item of items.values()) {
-      run.started(item);
-    }
+    const view = new RunView(run, folder, items);
     const { runChecks } = await import('./runChecks');
     const abort = new AbortController();
     const cancelled = vscode.Disposable.from(
@@ -229,83 +186,20 @@ export class StarterTests implements vscode.Disposable {
         ...(items.size === allNames(project).length ? {} : { names: [...items.keys()] }),
         signal: abort.signal,
         onOutput: (text) => {
-          run.appendOutput(text.replace(/\r?\n/g, '\r\n'));
+          view.print(text);
         },
-        onLiveResult: ({ name, hasPassed }) => {
-          const item = items.get(name);
-          if (item !== undefined && hasPassed) {
-            run.passed(item);
-          } else if (item !== undefined) {
-            run.failed(item, []);
-          }
+        onLiveResult: (result) => {
+          view.showLive(result);
         },
         onResult: (result) => {
-          this.show(run, project, items, result);
+          view.show(result);
         },
       });
-      this.showProblem(run, report, items);
+      view.showProblem(report);
       await this.keep(project, report);
       return report;
     } finally {
       cancelled.dispose();
-    }
-  }
-
-  private show(
-    run: vscode.TestRun,
-    { folder }: StarterProject,
-    items: ReadonlyMap<string, vscode.TestItem>,
-    result: CheckResult,
-  ): void {
-    const item = items.get(result.name);
-    if (item === undefined) {
-      return;
-    }
-    if (result.message !== '') {
-      const { message, location } = messageOf(result, folder);
-      const text = typeof message === 'string' ? message : message.value;
-      run.appendOutput(`${item.label}: ${text.replace(/\r?\n/g, '\r\n')}\r\n`, location, item);
-    }
-    switch (result.status) {
-      case 'passed':
-        if (result.form === true) {
-          item.description = vscode.l10n.t('form checked');
-        }
-        run.passed(item, result.durationMs);
-        break;
-      case 'failed':
-        run.failed(item, messageOf(result, folder), result.durationMs);
-        break;
-      case 'errored':
-        run.errored(item, messageOf(result, folder), result.durationMs);
-        break;
-      case 'notRun':
-        run.skipped(item);
-        break;
-    }
-  }
-
-  private showProblem(
-    run: vscode.TestRun,
-    { problem, results }: CheckReport,
-    items: ReadonlyMap<string, vscode.TestItem>,
-  ): void {
-    if (problem === undefined) {
-      return;
-    }
-    const text = problemText(problem);
-    run.appendOutput(`\r\n${text.replace(/\r?\n/g, '\r\n')}\r\n`);
-    const judged = new Set(
-      results.filter(({ status }) => status !== 'notRun').map(({ name }) => name),
-    );
-    for (const [name, item] of items) {
-      if (!judged.has(name)) {
-        if (problem.kind === 'cancelled') {
-          run.skipped(item);
-        } else {
-          run.errored(item, new vscode.TestMessage(text));
-        }
-      }
     }
   }
 
@@ -336,25 +230,6 @@ function allNames({ manifest }: StarterProject): string[] {
   ];
 }
 
-function messageOf(result: CheckResult, folder: vscode.Uri): vscode.TestMessage {
-  const { expected, actual, location, explanation } = result;
-  const message =
-    explanation === undefined
-      ? result.message
-      : vscode.l10n.t(ARTEFACT_MESSAGES[explanation.key], { ...explanation.args });
-  const testMessage =
-    expected !== undefined && actual !== undefined
-      ? vscode.TestMessage.diff(message, expected, actual)
-      : new vscode.TestMessage(message);
-  if (location !== undefined) {
-    testMessage.location = new vscode.Location(
-      vscode.Uri.joinPath(folder, location.file),
-      new vscode.Position(location.line - 1, 0),
-    );
-  }
-  return testMessage;
-}
-
 function assertTrusted(): void {
   if (!vscode.workspace.isTrusted) {
     throw new UserError(
@@ -363,16 +238,4 @@ function assertTrusted(): void {
       ),
     );
   }
-}
-
-function taskItemId(taskId: number): string {
-  return `task-${taskId}`;
-}
-
-function sortText(taskId: number): string {
-  return String(taskId).padStart(2, '0');
-}
-
-function folderName(folder: vscode.Uri): string {
-  return folder.path.split('/').at(-1) ?? '';
 }

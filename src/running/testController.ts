@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isUserError } from '../errors';
 import { lazy } from '../lazy';
 import type { StarterTests } from './starterTests';
 import type { TestServices } from './testServices';
@@ -31,9 +32,21 @@ export function registerTestController(
     vscode.l10n.t('Check My Work'),
     vscode.TestRunProfileKind.Run,
     async (request, token) => {
-      await (await starterTests()).run(request, token);
+      await tellingFailures(async () => (await starterTests()).run(request, token));
     },
     true,
   );
   return starterTests;
+}
+
+/** The Test Explorer shows no error of a run: what we expect to fail is told like a command's. */
+async function tellingFailures(run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!isUserError(error)) {
+      throw error;
+    }
+    void vscode.window.showErrorMessage(error.message);
+  }
 }

@@ -49,7 +49,7 @@ function defineTest({ variant, state }: Case, index: number): void {
     const outcome = await queue.result(index);
     if ('missingTool' in outcome) {
       appendToTitle(this, outcome.missingTool);
-      this.skip();
+      this.skip(); // The tool is not on this machine; the title names it.
     }
     if (outcome.isFromCache) {
       appendToTitle(this, 'unchanged since it was proven');
