@@ -56,6 +56,13 @@ suite('the package', () => {
     assert.deepEqual(shipped.sort(), expected.sort());
   });
 
+  test('holds no private key, not even one of a library', () => {
+    const withKey = [...packaged]
+      .filter((file) => /\.(m?js|json|py|pem)$/.test(file))
+      .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('PRIVATE KEY'));
+    assert.deepEqual(withKey, []);
+  });
+
   test('holds neither solutions nor sources nor source maps', () => {
     const strangers = [...packaged].filter((file) =>
       /^(src|test|out|docs|node_modules)\/|solutions|cheats|\.map$/.test(file),
