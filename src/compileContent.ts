@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from './parseJson';
 import { parseRoadmap } from './roadmap/parseRoadmap';
 import { splitRoadmap, type Roadmap, type RoadmapContent } from './roadmap/roadmap';
 import { roadmapFileSchema } from './roadmap/schema';
@@ -81,16 +82,4 @@ function readManifests(sources: ContentSources): { variants: VariantFiles[]; pro
     }
   }
   return { variants, problems };
-}
-
-/** Text that is no JSON becomes undefined, which the schema then refuses with a reason. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      return undefined;
-    }
-    throw error;
-  }
 }

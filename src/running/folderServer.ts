@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../parseJson';
 
 /** A folder served on this computer alone, until it is closed. */
 export interface FolderServer {
@@ -115,14 +116,6 @@ async function mockRoutes(root: string): Promise<readonly MockRoute[]> {
   }
   const parsed = mockApiSchema.safeParse(parseJson(json));
   return parsed.success ? parsed.data.routes : [];
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    return error;
-  }
 }
 
 /** Never a file outside the folder, not even through a link, and none whose name begins with a dot. */

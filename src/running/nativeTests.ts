@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { buildReport } from '../checks/buildReport';
@@ -13,6 +13,7 @@ import { expectedTests, reportWithProblem, type CheckReport } from '../checks/re
 import type { ProjectFiles } from '../checks/sourceLocation';
 import type { StarterManifest } from '../scaffold/manifest';
 import { learnerEnvironment } from './learnerEnvironment';
+import { listProjectFiles } from './projectReader';
 import { runProcess, StartError, type ProcessResult } from './runProcess';
 import type { ToolName } from './toolchains';
 import type { ProgramCall } from './windowsCommand';
@@ -63,7 +64,7 @@ export async function runNativeTests(run: NativeTestRun): Promise<NativeTestOutc
   try {
     const folder = await realpath(run.folder);
     const end = await startRunner({ ...run, folder }, reportFile);
-    const project = { folder, files: await projectFiles(folder) };
+    const project = { folder, files: await listProjectFiles(folder) };
     const reading = await readReport({ language, reportFile, end, project });
     return { report: buildReport({ manifest, language, names, end, reading }), process: end };
   } catch (error) {
@@ -165,21 +166,4 @@ async function readReport(finished: FinishedRunner): Promise<Reading | undefined
   }
   const reading = readJUnit(await readFile(reportFile, 'utf8'), project);
   return language === 'javascript' ? withNodeCrashes(reading, end.output, project) : reading;
-}
-
-/** Folders that hold other people's code, not the learner's. */
-const FOREIGN_FOLDERS = new Set(['node_modules', '.git', '.venv', '__pycache__']);
-
-async function projectFiles(folder: string, below = ''): Promise<string[]> {
-  const entries = await readdir(path.join(folder, below), { withFileTypes: true });
-  const files = await Promise.all(
-    entries.map(async (entry) => {
-      const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) {
-        return FOREIGN_FOLDERS.has(entry.name) ? [] : projectFiles(folder, name);
-      }
-      return entry.isFile() ? [name] : [];
-    }),
-  );
-  return files.flat();
 }

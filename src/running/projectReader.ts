@@ -12,7 +12,7 @@ const FOREIGN_FOLDERS = new Set(['node_modules', '.git', '.venv', '__pycache__']
 export function projectReader(folder: string): ProjectReader {
   return {
     readText: (name) => readText(folder, name),
-    list: () => listFiles(folder),
+    list: () => listProjectFiles(folder),
   };
 }
 
@@ -28,13 +28,14 @@ async function readText(folder: string, name: string): Promise<string | undefine
     : undefined;
 }
 
-async function listFiles(folder: string, below = ''): Promise<string[]> {
+/** The learner's own files, relative to the folder, with `/`. */
+export async function listProjectFiles(folder: string, below = ''): Promise<string[]> {
   const entries = await readdir(path.join(folder, below), { withFileTypes: true });
   const files = await Promise.all(
     entries.map(async (entry) => {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
-        return FOREIGN_FOLDERS.has(entry.name) ? [] : listFiles(folder, name);
+        return FOREIGN_FOLDERS.has(entry.name) ? [] : listProjectFiles(folder, name);
       }
       return entry.isFile() ? [name] : [];
     }),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LANGUAGES, type Language } from '../checks/names';
 import { findTestLines } from '../checks/testLines';
 import { expectedTests } from '../checks/report';
+import { parseJson } from '../parseJson';
 import { starterManifestSchema, type StarterManifest } from '../scaffold/manifest';
 import type { PackagedStarters } from './testServices';
 
@@ -89,15 +90,4 @@ function isOurs(value: unknown): boolean {
     typeof value.format === 'string' &&
     value.format.startsWith(FORMAT_PREFIX)
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      return undefined;
-    }
-    throw error;
-  }
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { CommandId } from '../contributions';
 import type { SkillState } from '../progress/skillState';
+import { skillsOf } from '../roadmap/roadmap';
 import {
   holdsNext,
   remainingHoursOf,
   sectionCount,
-  skillsOf,
   type RoadmapNode,
   type RoadmapSnapshot,
 } from './roadmapRows';

@@ -5,7 +5,6 @@ import { forecast, type Forecast, type ForecastPlan } from '../forecast/forecast
 import {
   isAlongside,
   phaseNumber,
-  skillsOf,
   type Phase,
   type PhaseId,
   type Roadmap,
@@ -119,5 +118,3 @@ export function sectionCount(
   const done = counted.filter(({ id }) => states.get(id)?.status === 'done');
   return { done: done.length, total: counted.length };
 }
-
-export { skillsOf };

@@ -24,13 +24,13 @@ const PURE: Readonly<Record<string, Room>> = {
   protocol: { rooms: ['forecast', 'progress', 'roadmap'], packages: [] },
 };
 
-const SHARED = ['contributions', 'errors', 'lazy'];
+const SHARED = ['contributions', 'errors', 'lazy', 'parseJson'];
 const INNER = [...Object.keys(PURE), ...SHARED];
 
 export const HOUSE: Readonly<Record<string, Room>> = {
   ...PURE,
   ...Object.fromEntries(SHARED.map((name) => [name, { rooms: [], packages: [] }])),
-  compileContent: { rooms: ['roadmap', 'scaffold'], packages: ['zod'] },
+  compileContent: { rooms: ['parseJson', 'roadmap', 'scaffold'], packages: ['zod'] },
   builtInRoadmap: { rooms: ['roadmap'], packages: [] },
   webview: { rooms: ['protocol', 'forecast', 'progress', 'roadmap'], packages: ['preact'] },
   storage: { rooms: INNER, packages: ['vscode'] },
