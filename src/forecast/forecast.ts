@@ -1,90 +1,88 @@
-import { addDays, daysBetween, type CalendarDay } from '../progress/calendarDay';
-import { planned } from '../progress/summary';
-import { skillStates } from '../progress/skillState';
-import type { Progress } from '../progress/progress';
-import { skillsOf, type PhaseId, type Roadmap, type Skill } from '../roadmap/roadmap';
+import type { CalendarDay } from '../progress/calendarDay';
+import type { IsoTime, Progress } from '../progress/progress';
+import { studyDays, type StudyDay } from '../progress/studyTime';
+import type { Roadmap } from '../roadmap/roadmap';
+import type { Basis } from './basis';
+import { finishForecast, type FinishForecast } from './finish';
+import { learnedPace, paceSince, type Pace } from './pace';
+import { remainingEffort, type EffortForecast } from './remainingEffort';
 
-/** A quantity that is not known exactly: the 10th, 50th and 90th percentile. */
-export interface Spread<T> {
-  readonly p10: T;
-  readonly p50: T;
-  readonly p90: T;
-}
+export type { Basis } from './basis';
+export type { Spread } from './spread';
 
 export interface ForecastPlan {
   readonly hoursPerWeek: number;
   readonly targetDate?: CalendarDay;
 }
 
-/** Why the forecast says what it says: message keys the views turn into sentences. */
-export type Basis =
-  | { readonly key: 'plan'; readonly skillCount: number; readonly hoursPerWeek: number }
-  | { readonly key: 'finished' };
-
-export interface Forecast {
-  readonly remainingHours: Spread<number>;
-  readonly phases: readonly {
-    readonly phaseId: PhaseId;
-    readonly remainingHours: Spread<number>;
-  }[];
-  readonly finishDate: Spread<CalendarDay>;
-  /** Only with a target date; `p90` is the week's work that is enough even if things take long. */
-  readonly hoursPerWeekNeeded?: Spread<number>;
+export interface Forecast extends Omit<EffortForecast, 'basis'>, FinishForecast {
+  readonly pace: Pace;
+  /** Why the forecast says what it says, in the order to say it. */
   readonly basis: readonly Basis[];
 }
 
-const DAYS_PER_WEEK = 7;
-
 /**
- * What is left and when it may end, from the plan alone: the hour ranges of the open skills, summed
- * bound by bound, at the planned hours a week. Deterministic; `today` is the learner's local day.
+ * What is left, at which pace, and when it may end. Pure: `today` is the learner's local day, and
+ * `timeZone` (an IANA name) the zone in which sessions fall on days.
  */
 export function forecast(
   roadmap: Roadmap,
   progress: Progress,
   plan: ForecastPlan,
   today: CalendarDay,
+  timeZone = 'UTC',
 ): Forecast {
-  const states = skillStates(roadmap, progress);
-  const openIn = (skills: readonly Skill[]) =>
-    planned(skills, states).filter(({ id }) => states.get(id)?.status !== 'done');
-  const open = openIn(roadmap.phases.flatMap(skillsOf));
-  const remainingHours = sumHours(open);
+  const { basis: effortBasis, ...remaining } = remainingEffort(roadmap, progress);
+  const { pace, basis: paceBasis } = learnedPace({
+    studied: studiedLately(progress, today, timeZone),
+    finishedOn: finishedDays(progress),
+    plannedHoursPerWeek: plan.hoursPerWeek,
+    today,
+  });
+  const { targetDate } = plan;
   return {
-    remainingHours,
-    phases: roadmap.phases.map((phase) => ({
-      phaseId: phase.id,
-      remainingHours: sumHours(openIn(skillsOf(phase))),
-    })),
-    finishDate: mapSpread(remainingHours, (hours) =>
-      addDays(today, Math.ceil((hours / plan.hoursPerWeek) * DAYS_PER_WEEK)),
-    ),
-    ...(plan.targetDate === undefined
-      ? {}
-      : { hoursPerWeekNeeded: hoursNeeded(remainingHours, today, plan.targetDate) }),
-    basis:
-      open.length === 0
-        ? [{ key: 'finished' }]
-        : [{ key: 'plan', skillCount: open.length, hoursPerWeek: plan.hoursPerWeek }],
+    ...remaining,
+    ...finishForecast({
+      effort: remaining.effort,
+      pace,
+      today,
+      ...(targetDate === undefined ? {} : { targetDate }),
+    }),
+    pace,
+    basis: remaining.effort.medianHours === 0 ? effortBasis : [...effortBasis, paceBasis],
   };
 }
 
-function sumHours(skills: readonly Skill[]): Spread<number> {
-  const p10 = skills.reduce((sum, { hours }) => sum + hours.min, 0);
-  const p90 = skills.reduce((sum, { hours }) => sum + hours.max, 0);
-  return { p10, p50: (p10 + p90) / 2, p90 };
+/** Only sessions that count for the pace are put on days: asking a calendar takes its time. */
+function studiedLately(progress: Progress, today: CalendarDay, timeZone: string): StudyDay[] {
+  const since = paceSince(today);
+  const sessions = entriesWhere(
+    progress.sessions,
+    (_id, { startedAt }) => dayOf(startedAt) >= since,
+  );
+  const dayTotals = Object.fromEntries(
+    Object.entries(progress.dayTotals ?? {})
+      .map(([skillId, days]) => [skillId, entriesWhere(days, (day) => day >= since)] as const)
+      .filter(([, days]) => Object.keys(days).length > 0),
+  );
+  const isEmpty = Object.keys(sessions).length === 0 && Object.keys(dayTotals).length === 0;
+  return isEmpty ? [] : studyDays({ ...progress, sessions, dayTotals }, timeZone);
 }
 
-/** A target of today or earlier leaves a week: the need is then plainly out of reach, not infinite. */
-function hoursNeeded(
-  remainingHours: Spread<number>,
-  today: CalendarDay,
-  targetDate: CalendarDay,
-): Spread<number> {
-  const weeks = Math.max(daysBetween(today, targetDate) / DAYS_PER_WEEK, 1);
-  return mapSpread(remainingHours, (hours) => hours / weeks);
+function entriesWhere<T>(
+  record: Readonly<Record<string, T>>,
+  isWanted: (key: string, value: T) => boolean,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key, value]) => isWanted(key, value)));
 }
 
-function mapSpread<From, To>(spread: Spread<From>, map: (value: From) => To): Spread<To> {
-  return { p10: map(spread.p10), p50: map(spread.p50), p90: map(spread.p90) };
+/** The days skills were ticked. In UTC: a day more or less changes no week worth telling. */
+function finishedDays(progress: Progress): CalendarDay[] {
+  return Object.values(progress.skills).flatMap(({ doneAt }) =>
+    doneAt === undefined ? [] : [dayOf(doneAt)],
+  );
+}
+
+function dayOf(time: IsoTime): CalendarDay {
+  return time.slice(0, 'YYYY-MM-DD'.length);
 }
