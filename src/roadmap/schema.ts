@@ -2,8 +2,11 @@ import { z } from 'zod';
 
 /**
  * The one definition of a roadmap file. The types, the check at build time and at run time, and
- * the JSON Schema for completion in `roadmap.yaml` all come from here.
+ * the JSON Schema for completion and hover in `roadmap.yaml` all come from here.
  */
+
+/** The first line of every roadmap file of ours; another version is another format. */
+export const ROADMAP_FORMAT = 'backend-roadmap/1';
 
 const id = z
   .string()
@@ -21,54 +24,93 @@ export const hoursRangeSchema = z
   .refine((hours) => hours.min <= hours.max, 'min must not be greater than max');
 
 const resourceSchema = z.strictObject({
-  title: shortText,
-  url: httpsUrl,
+  title: shortText.describe('What the page is called.'),
+  url: httpsUrl.describe('A web address that starts with https://.'),
   kind: z.enum(['docs', 'reference', 'tutorial', 'standard', 'book', 'tool']),
 });
 
 const selfCheckQuestionSchema = z.strictObject({
-  id,
-  ask: text,
-  lookFor: z.array(text).min(1),
+  id: id.describe('The name of the question within its skill. Answers are kept under it.'),
+  ask: text.describe('The question.'),
+  lookFor: z.array(text).min(1).describe('What a good answer has in it, point by point.'),
 });
 
 const skillSchema = z.strictObject({
-  id,
-  title: shortText,
-  level: z.enum(['core', 'advanced', 'optional']),
-  hours: hoursRangeSchema,
-  hoursSource: z.string().optional(),
-  goWith: id.optional(),
-  requires: z.array(id),
-  why: text,
-  objectives: z.array(text).min(1),
-  exercise: text,
-  selfCheck: z.array(selfCheckQuestionSchema),
-  resources: z.array(resourceSchema),
+  id: id.describe(
+    'The permanent name of the skill: progress is kept under it. If it must change, add the old name to aliases.',
+  ),
+  title: shortText.describe('What the learner reads in the tree.'),
+  level: z
+    .enum(['core', 'advanced', 'optional'])
+    .describe('Core skills lead from phase to phase; optional ones never count in percentages.'),
+  hours: hoursRangeSchema.describe(
+    'Hours a typical learner needs: one in ten is quicker than min, one in ten slower than max.',
+  ),
+  hoursSource: z.string().optional().describe('The key under sources that supports the hours.'),
+  goWith: id
+    .optional()
+    .describe('Only in a track that runs alongside: the id of the phase this skill goes with.'),
+  requires: z
+    .array(id)
+    .default([])
+    .describe('Ids of the skills to learn before, of the same or an earlier phase.'),
+  why: text.describe('Why this skill is worth the time.'),
+  objectives: z.array(text).min(1).describe('What the learner can do at the end: “can …”.'),
+  exercise: text.describe('A small thing to do with it.'),
+  selfCheck: z
+    .array(selfCheckQuestionSchema)
+    .default([])
+    .describe('Questions the learner answers in their own words.'),
+  resources: z.array(resourceSchema).default([]).describe('Pages to read.'),
 });
 
-const sectionSchema = z.strictObject({ title: shortText, skills: z.array(skillSchema).min(1) });
+const sectionSchema = z.strictObject({
+  title: shortText.describe('A heading within the phase.'),
+  skills: z.array(skillSchema).min(1).describe('In the order to learn them.'),
+});
 
 const phaseSchema = z.strictObject({
-  id,
-  title: shortText,
-  goal: text,
-  hours: hoursRangeSchema.optional(),
+  id: id.describe('The permanent name of the phase.'),
+  title: shortText.describe('What the learner reads in the tree.'),
+  goal: text.describe('One or two sentences: what the learner can do at the end.'),
+  hours: hoursRangeSchema
+    .optional()
+    .describe('The sum of its core and advanced skills; checked when it is there.'),
   sections: z.array(sectionSchema).min(1),
-  starters: z.array(id),
+  starters: z
+    .array(id)
+    .default([])
+    .describe('Ids of starter projects that come with Backend Roadmap, in the order to do them.'),
 });
 
+/** So that a page of phases stays a page; 5,000 skills fit in them. */
+const MAX_PHASES = 100;
+
 export const roadmapFileSchema = z.strictObject({
-  format: z.literal('backend-roadmap/1'),
-  id,
-  title: shortText,
-  hoursPerWeek: z.number().min(1).max(80),
-  hours: hoursRangeSchema.optional(),
-  phases: z.array(phaseSchema).min(1),
+  format: z.literal(ROADMAP_FORMAT).describe('Says that this file is a roadmap.'),
+  id: id.describe('The permanent name of the roadmap: progress is kept under it.'),
+  title: shortText.describe('What the roadmap is called.'),
+  hoursPerWeek: z
+    .number()
+    .min(1)
+    .max(80)
+    .describe('Hours a week of a learner who has not chosen any.'),
+  hours: hoursRangeSchema
+    .optional()
+    .describe('The sum of all core and advanced skills; checked when it is there.'),
+  phases: z
+    .array(phaseSchema)
+    .min(1)
+    .max(MAX_PHASES)
+    .describe('In the order to walk through them.'),
   sources: z
     .record(z.string(), z.strictObject({ title: text, url: httpsUrl.optional() }))
-    .optional(),
-  aliases: z.record(id, id).optional(),
+    .optional()
+    .describe('Where hours come from, by a key that hoursSource names.'),
+  aliases: z
+    .record(id, id)
+    .optional()
+    .describe('Former skill ids to the ids of today, so that nobody loses progress.'),
 });
 
 export type RoadmapFile = z.infer<typeof roadmapFileSchema>;

@@ -1,219 +1,217 @@
-import type { RoadmapFile, SkillInFile } from './schema';
+import { closestWord } from './closestWord';
+import type { RoadmapFault, Translate } from './fault';
+import { circles, faultyPrerequisites } from './prerequisites';
+import type { HoursRange } from './roadmap';
+import type { DraftEntry, DraftPhase, DraftSkill, RoadmapDraft } from './roadmapDraft';
 
-/** What is wrong and where: `path` leads from the top of the file to the value. */
-export interface RoadmapFault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+/** Most skills a roadmap may have; the tree and the pages are measured with as many. */
+export const MAX_SKILLS = 5000;
 
-interface PlacedSkill {
-  readonly skill: SkillInFile;
-  readonly path: readonly (string | number)[];
-  /** Position of the phase in which the skill counts: its own, or that of `goWith`. */
-  readonly phaseIndex: number;
-}
-
-const MAX_SKILLS = 5000;
-
-/** What the schema cannot say: rules that span several values. Faults come in file order. */
-export function findFaults(file: RoadmapFile): RoadmapFault[] {
-  const skills = placeSkills(file);
-  if (skills.length > MAX_SKILLS) {
-    return [{ path: ['phases'], message: `A roadmap holds at most ${MAX_SKILLS} skills.` }];
+/** What the schema cannot say: rules that span several values, rule by rule. */
+export function findFaults(draft: RoadmapDraft, t: Translate): RoadmapFault[] {
+  const skills = draft.phases.flatMap((phase) => phase.skills);
+  const tooMany = skills[MAX_SKILLS];
+  if (tooMany !== undefined) {
+    const message = t('A roadmap holds at most {0} skills. Remove those from here on.', MAX_SKILLS);
+    return [{ path: tooMany.path, message }];
   }
   return [
-    ...duplicatePhases(file),
-    ...duplicateSkills(skills),
-    ...faultyGoWith(file, skills),
-    ...faultyPrerequisites(skills),
-    ...cycles(skills),
-    ...wrongSums(file),
-    ...duplicateQuestions(skills),
-    ...unknownSources(file, skills),
-    ...faultyAliases(file, skills),
+    ...duplicatePhases(draft, t),
+    ...duplicateSkills(skills, t),
+    ...skillsNamedLikePhases(draft, t),
+    ...faultyGoWith(draft, skills, t),
+    ...faultyPrerequisites(skills, t),
+    ...circles(skills, t),
+    ...wrongSums(draft, t),
+    ...skills.flatMap((skill) => duplicateQuestions(skill, t)),
+    ...unknownSources(draft, skills, t),
+    ...faultyAliases(draft, skills, t),
   ];
 }
 
-function placeSkills(file: RoadmapFile): PlacedSkill[] {
-  const indexOf = new Map(file.phases.map(({ id }, index) => [id, index]));
-  return file.phases.flatMap((phase, phaseIndex) =>
-    phase.sections.flatMap((section, sectionIndex) =>
-      section.skills.map((skill, skillIndex) => ({
-        skill,
-        path: ['phases', phaseIndex, 'sections', sectionIndex, 'skills', skillIndex],
-        // An unknown goWith is one fault; counted in its own phase, the skill causes no others.
-        phaseIndex: indexOf.get(skill.goWith ?? phase.id) ?? phaseIndex,
-      })),
-    ),
+/** Starters that this version does not have: no fault, since a newer version may have them. */
+export function unknownStarters(
+  { phases }: RoadmapDraft,
+  known: ReadonlySet<string>,
+  t: Translate,
+): RoadmapFault[] {
+  return phases.flatMap(({ index: phaseIndex, starters }) =>
+    starters
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, index }) => {
+        const meant = closestWord(id, known);
+        return {
+          path: ['phases', phaseIndex, 'starters', index],
+          message:
+            meant === undefined
+              ? t("This version of Backend Roadmap has no starter '{0}'. It is left out.", id)
+              : t("There is no starter '{0}', so it is left out. Did you mean '{1}'?", id, meant),
+        };
+      }),
   );
 }
 
-function duplicatePhases(file: RoadmapFile): RoadmapFault[] {
+/** The entries whose id stood before, each with that id. */
+function repeated<Entry extends { readonly id: string | undefined }>(
+  entries: readonly Entry[],
+): (Entry & DraftId)[] {
   const seen = new Set<string>();
-  return file.phases.flatMap(({ id }, index) => {
-    const isDuplicate = seen.has(id);
-    seen.add(id);
-    return isDuplicate
-      ? [{ path: ['phases', index, 'id'], message: `Phase id '${id}' is used twice.` }]
-      : [];
+  return entries.filter((entry): entry is Entry & DraftId => {
+    const isRepeated = entry.id !== undefined && seen.has(entry.id);
+    seen.add(entry.id ?? '');
+    return isRepeated;
   });
 }
 
-function duplicateSkills(skills: readonly PlacedSkill[]): RoadmapFault[] {
-  const seen = new Set<string>();
-  return skills.flatMap(({ skill, path }) => {
-    const isDuplicate = seen.has(skill.id);
-    seen.add(skill.id);
-    return isDuplicate
-      ? [{ path: [...path, 'id'], message: `Skill id '${skill.id}' is used twice.` }]
-      : [];
-  });
+type DraftId = Pick<DraftEntry, 'id'>;
+
+function duplicatePhases({ phases }: RoadmapDraft, t: Translate): RoadmapFault[] {
+  return repeated(phases).map(({ id, index }) => ({
+    path: ['phases', index, 'id'],
+    message: t("Phase id '{0}' is used twice. Give one of them another id.", id),
+  }));
+}
+
+function duplicateSkills(skills: readonly DraftSkill[], t: Translate): RoadmapFault[] {
+  return repeated(skills).map(({ id, path }) => ({
+    path: [...path, 'id'],
+    message: t("Skill id '{0}' is used twice. Give one of them another id.", id),
+  }));
+}
+
+/** Rows of the tree are known by these ids, and no two may have the same. */
+function skillsNamedLikePhases({ phases }: RoadmapDraft, t: Translate): RoadmapFault[] {
+  const phaseIds = new Set(phases.map(({ id }) => id));
+  return phases
+    .flatMap(({ skills }) => skills)
+    .filter(({ id }) => id !== undefined && phaseIds.has(id))
+    .map(({ id = '', path }) => ({
+      path: [...path, 'id'],
+      message: t("'{0}' is the id of a phase as well. Give one of them another id.", id),
+    }));
+}
+
+function duplicateQuestions({ id, path, questions }: DraftSkill, t: Translate): RoadmapFault[] {
+  return repeated(questions).map((question) => ({
+    path: [...path, 'selfCheck', question.index, 'id'],
+    message: t(
+      "Question id '{0}' is used twice in '{1}'. Give one of them another id.",
+      question.id,
+      id ?? '',
+    ),
+  }));
 }
 
 /** A skill that goes with a track alongside would have no place in the order of learning. */
-function faultyGoWith(file: RoadmapFile, placed: readonly PlacedSkill[]): RoadmapFault[] {
-  const phases = new Map(file.phases.map((phase) => [phase.id, phase]));
-  return placed.flatMap(({ skill, path }) => {
-    if (skill.goWith === undefined) {
+function faultyGoWith(
+  draft: RoadmapDraft,
+  skills: readonly DraftSkill[],
+  t: Translate,
+): RoadmapFault[] {
+  const phases = new Map(draft.phases.map((phase) => [phase.id, phase]));
+  const alongside = new Set(draft.phases.filter(isAlongside));
+  return skills.flatMap(({ id = '', goWith, path }) => {
+    if (goWith === undefined) {
       return [];
     }
-    const phase = phases.get(skill.goWith);
-    const start = `'${skill.id}' goes with phase '${skill.goWith}'`;
+    const phase = phases.get(goWith);
+    const place = [...path, 'goWith'];
     if (phase === undefined) {
-      return [{ path: [...path, 'goWith'], message: `${start}, which does not exist.` }];
+      const message = t("'{0}' goes with phase '{1}', which does not exist.", id, goWith);
+      return [{ path: place, message: `${message} ${phaseList(draft, t)}` }];
     }
-    return phase.sections.every(({ skills }) => skills.every((other) => other.goWith !== undefined))
-      ? [{ path: [...path, 'goWith'], message: `${start}, which itself runs alongside.` }]
-      : [];
+    const message = t(
+      "'{0}' goes with phase '{1}', which itself runs alongside. Name a numbered phase.",
+      id,
+      goWith,
+    );
+    return alongside.has(phase) ? [{ path: place, message }] : [];
   });
 }
 
-function faultyPrerequisites(skills: readonly PlacedSkill[]): RoadmapFault[] {
-  const byId = new Map(skills.map((placed) => [placed.skill.id, placed]));
-  return skills.flatMap(({ skill, path, phaseIndex }) =>
-    skill.requires.flatMap((requiredId, index) => {
-      const required = byId.get(requiredId);
-      const place = [...path, 'requires', index];
-      if (required === undefined) {
-        return [{ path: place, message: `'${skill.id}' needs unknown skill '${requiredId}'.` }];
-      }
-      return required.phaseIndex > phaseIndex
-        ? [
-            {
-              path: place,
-              message: `'${skill.id}' needs '${requiredId}', which stands in a later phase.`,
-            },
-          ]
-        : [];
-    }),
-  );
+function isAlongside({ skills }: DraftPhase): boolean {
+  return skills.every(({ goWith }) => goWith !== undefined);
 }
 
-/** Walks without recursion: a chain of 5,000 prerequisites must not overflow the stack. */
-function cycles(skills: readonly PlacedSkill[]): RoadmapFault[] {
-  const byId = new Map(skills.map((placed) => [placed.skill.id, placed]));
-  const finished = new Set<string>();
-  for (const start of skills) {
-    const trail: { id: string; next: number }[] = [{ id: start.skill.id, next: 0 }];
-    while (trail.length > 0) {
-      const step = trail.at(-1);
-      const placed = step && byId.get(step.id);
-      if (step === undefined || placed === undefined || finished.has(step.id)) {
-        trail.pop();
-        continue;
-      }
-      const requiredId = placed.skill.requires[step.next++];
-      if (requiredId === undefined) {
-        finished.add(step.id);
-        continue;
-      }
-      const loopStart = trail.findIndex(({ id }) => id === requiredId);
-      if (loopStart !== -1) {
-        const loop = [...trail.slice(loopStart).map(({ id }) => id), requiredId];
-        return [
-          {
-            path: [...placed.path, 'requires', step.next - 1],
-            message: `Skills need each other in a circle: ${loop.join(' → ')}.`,
-          },
-        ];
-      }
-      trail.push({ id: requiredId, next: 0 });
-    }
-  }
-  return [];
+function phaseList({ phases }: RoadmapDraft, t: Translate): string {
+  const ids = phases.filter((phase) => !isAlongside(phase)).flatMap(({ id }) => id ?? []);
+  return t('There are: {0}.', ids.join(', '));
 }
 
-function wrongSums(file: RoadmapFile): RoadmapFault[] {
-  const sumOf = (skills: readonly SkillInFile[], bound: 'min' | 'max') =>
-    skills
-      .filter((skill) => skill.level !== 'optional')
-      .reduce((sum, skill) => sum + skill.hours[bound], 0);
-  const check = (
-    name: string,
-    declared: { min: number; max: number } | undefined,
-    skills: readonly SkillInFile[],
-    path: readonly (string | number)[],
-  ): RoadmapFault[] =>
-    (['min', 'max'] as const).flatMap((bound) => {
-      const sum = sumOf(skills, bound);
-      return declared !== undefined && Math.abs(declared[bound] - sum) > 1e-9
-        ? [
-            {
-              path: [...path, bound],
-              message: `${name} says ${declared[bound]} hours (${bound}), but its skills add up to ${sum}.`,
-            },
-          ]
-        : [];
-    });
-  const skillsIn = (phase: RoadmapFile['phases'][number]) =>
-    phase.sections.flatMap((section) => section.skills);
+function wrongSums(draft: RoadmapDraft, t: Translate): RoadmapFault[] {
+  const all = draft.phases.flatMap(({ skills }) => skills);
   return [
-    ...file.phases.flatMap((phase, index) =>
-      check(`Phase '${phase.id}'`, phase.hours, skillsIn(phase), ['phases', index, 'hours']),
+    ...draft.phases.flatMap(({ id, index, hours, skills }) =>
+      wrongSum(t("Phase '{0}'", id ?? ''), hours, skills, ['phases', index, 'hours'], t),
     ),
-    ...check('The roadmap', file.hours, file.phases.flatMap(skillsIn), ['hours']),
+    ...wrongSum(t('The roadmap'), draft.hours, all, ['hours'], t),
   ];
 }
 
-function duplicateQuestions(skills: readonly PlacedSkill[]): RoadmapFault[] {
-  return skills.flatMap(({ skill, path }) => {
-    const seen = new Set<string>();
-    return skill.selfCheck.flatMap((question, index) => {
-      const isDuplicate = seen.has(question.id);
-      seen.add(question.id);
-      return isDuplicate
-        ? [
-            {
-              path: [...path, 'selfCheck', index, 'id'],
-              message: `Question id '${question.id}' is used twice in '${skill.id}'.`,
-            },
-          ]
-        : [];
-    });
+function wrongSum(
+  name: string,
+  declared: HoursRange | undefined,
+  skills: readonly DraftSkill[],
+  path: readonly (string | number)[],
+  t: Translate,
+): RoadmapFault[] {
+  const counted = skills.filter(({ isOptional }) => !isOptional);
+  const ranges = counted.flatMap(({ hours }) => hours ?? []);
+  // Hours that cannot be read are a fault of their own, and every sum would be wrong besides.
+  if (declared === undefined || ranges.length < counted.length) {
+    return [];
+  }
+  return (['min', 'max'] as const).flatMap((bound) => {
+    const sum = ranges.reduce((total, hours) => total + hours[bound], 0);
+    const message = t(
+      '{0} says {1} hours ({2}), but its skills add up to {3}. Correct one of them.',
+      name,
+      declared[bound],
+      bound,
+      sum,
+    );
+    return Math.abs(declared[bound] - sum) > 1e-9 ? [{ path: [...path, bound], message }] : [];
   });
 }
 
-function unknownSources(file: RoadmapFile, skills: readonly PlacedSkill[]): RoadmapFault[] {
-  return skills.flatMap(({ skill, path }) =>
-    skill.hoursSource !== undefined && !Object.hasOwn(file.sources ?? {}, skill.hoursSource)
+function unknownSources(
+  { sources }: RoadmapDraft,
+  skills: readonly DraftSkill[],
+  t: Translate,
+): RoadmapFault[] {
+  return skills.flatMap(({ id = '', hoursSource, path }) =>
+    hoursSource !== undefined && !sources.has(hoursSource)
       ? [
           {
             path: [...path, 'hoursSource'],
-            message: `'${skill.id}' names source '${skill.hoursSource}', which is not under sources.`,
+            message: t(
+              "'{0}' names source '{1}', which is not under sources. Add it there.",
+              id,
+              hoursSource,
+            ),
           },
         ]
       : [],
   );
 }
 
-function faultyAliases(file: RoadmapFile, skills: readonly PlacedSkill[]): RoadmapFault[] {
-  const ids = new Set(skills.map(({ skill }) => skill.id));
-  return Object.entries(file.aliases ?? {}).flatMap(([oldId, newId]) => {
+function faultyAliases(
+  { aliases }: RoadmapDraft,
+  skills: readonly DraftSkill[],
+  t: Translate,
+): RoadmapFault[] {
+  const ids = new Set(skills.map(({ id }) => id));
+  return aliases.flatMap(([oldId, newId]) => {
+    const path = ['aliases', oldId];
     if (ids.has(oldId)) {
-      return [{ path: ['aliases', oldId], message: `Alias '${oldId}' is still a skill.` }];
+      return [
+        {
+          path,
+          message: t("Alias '{0}' is still a skill. Remove the alias, or rename it.", oldId),
+        },
+      ];
     }
-    return ids.has(newId)
-      ? []
-      : [{ path: ['aliases', oldId], message: `Alias '${oldId}' leads to no skill.` }];
+    const message = t("Alias '{0}' leads to no skill. Name the skill's id of today.", oldId);
+    return ids.has(newId) ? [] : [{ path, message }];
   });
 }

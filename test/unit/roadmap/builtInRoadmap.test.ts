@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseRoadmap } from '../../../src/roadmap/parseRoadmap';
-import { allSkills, splitRoadmap } from '../../../src/roadmap/roadmap';
+import { allSkills } from '../../../src/roadmap/roadmap';
+import { splitRoadmap } from '../../../src/roadmap/splitRoadmap';
 import { readRepositoryFile } from '../repository';
 
 const parsed = parseRoadmap(readRepositoryFile('roadmap.yaml'));

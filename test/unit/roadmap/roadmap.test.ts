@@ -6,10 +6,10 @@ import {
   numberedPhases,
   phaseNumber,
   phaseOfSkill,
-  splitRoadmap,
   tasksProving,
 } from '../../../src/roadmap/roadmap';
 import { roadmapFileSchema } from '../../../src/roadmap/schema';
+import { splitRoadmap } from '../../../src/roadmap/splitRoadmap';
 import {
   aPhase,
   aPhaseInFile,
