@@ -40,5 +40,5 @@ export function lastAnswer(
 ): JudgedAnswer | undefined {
   const answers = ownValue(progress.skills, skillId)?.selfCheck ?? {};
   const stamped = ownValue(answers, questionId);
-  return stamped === undefined ? undefined : { ...stamped.value, at: stamped.at };
+  return stamped?.value ? { ...stamped.value, at: stamped.at } : undefined;
 }

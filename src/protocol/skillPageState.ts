@@ -1,4 +1,4 @@
-import { ownValue, taskKey, type Progress, type TaskKey } from '../progress/progress';
+import { ownValue, passedTasks, taskKey, type Progress, type TaskKey } from '../progress/progress';
 import { skillStates, type SkillState } from '../progress/skillState';
 import {
   allSkills,
@@ -119,7 +119,7 @@ function provingStarters(
   skillId: SkillId,
 ): ProvingStarter[] {
   const proving = tasksProving(roadmap, skillId);
-  const evidence = ownValue(progress.skills, skillId)?.passed ?? {};
+  const evidence = passedTasks(ownValue(progress.skills, skillId));
   const passed = new Set(Object.keys(evidence));
   return [...new Set(proving.map(({ starter }) => starter))].map((starter) => {
     const tasks = proving.filter((entry) => entry.starter === starter).map(({ task }) => task);

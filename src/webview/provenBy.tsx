@@ -1,5 +1,5 @@
 import type { ProvingStarter, ProvingTask } from '../protocol/skillPage';
-import { fill } from './format';
+import { fill } from '../protocol/format';
 import { StatusIcon } from './icons';
 import type { SkillProps } from './skillView';
 

@@ -1,7 +1,7 @@
 import type { SelfCheckMessage, SelfCheckState, SelfCheckStrings } from '../protocol/selfCheck';
 import { isRecord } from '../protocol/readMessage';
 import type { SavedSkillPage } from '../protocol/skillPage';
-import { Format } from './format';
+import { Format } from '../protocol/format';
 import { startPage } from './host';
 import { SelfCheckPage } from './selfCheckPage';
 

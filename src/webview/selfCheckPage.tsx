@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from '../protocol/selfCheck';
 import { Banners } from './banners';
-import { fill, type Format } from './format';
+import { fill, type Format } from '../protocol/format';
 import { AskedQuestion } from './selfCheckQuestion';
 import { Steps } from './selfCheckSteps';
 import { Summary } from './selfCheckSummary';

@@ -7,7 +7,7 @@ import {
   type Question,
   type Verdict,
 } from '../protocol/selfCheck';
-import { fill } from './format';
+import { fill } from '../protocol/format';
 import { Prose, TextList } from './prose';
 import type { WalkProps } from './selfCheckPage';
 import { write } from './selfCheckWalk';

@@ -1,4 +1,4 @@
-import { fill } from './format';
+import { fill } from '../protocol/format';
 import type { WalkProps } from './selfCheckPage';
 import { goTo } from './selfCheckWalk';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { VERDICTS, type Question, type SelfCheckStrings } from '../protocol/selfCheck';
-import { fill } from './format';
+import { fill } from '../protocol/format';
 import { Prose } from './prose';
 import type { WalkProps } from './selfCheckPage';
 import { goTo, startAgain } from './selfCheckWalk';

@@ -4,7 +4,7 @@ import type {
   SkillPageState,
   SkillPageStrings,
 } from '../protocol/skillPage';
-import { Format } from './format';
+import { Format } from '../protocol/format';
 import { startPage } from './host';
 import { SkillView } from './skillView';
 

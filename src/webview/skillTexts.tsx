@@ -1,7 +1,7 @@
 import { ownValue } from '../progress/progress';
 import type { Judged, SkillPageStrings } from '../protocol/skillPage';
 import type { SkillContent } from '../roadmap/roadmap';
-import { fill, type Format } from './format';
+import { fill, type Format } from '../protocol/format';
 import { Prose, TextList } from './prose';
 import type { SkillProps } from './skillView';
 

@@ -6,7 +6,7 @@ import type {
   SkillPageStrings,
 } from '../protocol/skillPage';
 import { Banners } from './banners';
-import { fill, type Format } from './format';
+import { fill, type Format } from '../protocol/format';
 import { ProvenBy } from './provenBy';
 import { SkillLinks } from './skillLinks';
 import { SkillStatus } from './skillStatus';

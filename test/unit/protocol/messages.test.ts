@@ -67,11 +67,39 @@ suite('messages of the pages', () => {
     assert.equal(readDashboardMessage(setStatus, roadmap), undefined);
   });
 
-  test('only the skill page opens the questions of a skill', () => {
+  test('both open the questions of a skill they know', () => {
     const selfCheck = { type: 'selfCheck', skillId: 'loops' };
-    assert.deepEqual(readSkillPageMessage(selfCheck, roadmap), selfCheck);
-    assert.equal(readSkillPageMessage({ ...selfCheck, skillId: 'juggling' }, roadmap), undefined);
-    assert.equal(readDashboardMessage(selfCheck, roadmap), undefined);
+    for (const read of [readSkillPageMessage, readDashboardMessage]) {
+      assert.deepEqual(read(selfCheck, roadmap), selfCheck);
+      assert.equal(read({ ...selfCheck, skillId: 'juggling' }, roadmap), undefined);
+    }
+  });
+
+  test('only the dashboard starts sessions, opens projects and evidence, and tries out hours', () => {
+    for (const message of [
+      { type: 'startSession', skillId: 'loops' },
+      { type: 'openProject', starterId: 'katas' },
+      { type: 'openEvidence', skillId: 'loops', taskKey: 'katas/python/1' },
+      { type: 'planHours', hoursPerWeek: 7.5 },
+    ]) {
+      assert.deepEqual(readDashboardMessage(message, roadmap), message);
+      assert.equal(readSkillPageMessage(message, roadmap), undefined);
+    }
+  });
+
+  test('the dashboard names things by id, and hours a plan can have', () => {
+    for (const message of [
+      { type: 'startSession', skillId: 'juggling' },
+      { type: 'openProject', starterId: '../../etc' },
+      { type: 'openEvidence', skillId: 'juggling', taskKey: 'katas/python/1' },
+      { type: 'openEvidence', skillId: 'loops', taskKey: { file: '/etc/passwd' } },
+      { type: 'openEvidence', skillId: 'loops', taskKey: 'x'.repeat(1000) },
+      { type: 'planHours', hoursPerWeek: 0 },
+      { type: 'planHours', hoursPerWeek: '10' },
+      { type: 'planHours', hoursPerWeek: Number.NaN },
+    ]) {
+      assert.equal(readDashboardMessage(message, roadmap), undefined, JSON.stringify(message));
+    }
   });
 
   test('the skill a page saved is read back, anything else is nothing', () => {

@@ -1,17 +1,21 @@
-import type { PhaseState } from '../protocol/dashboard';
+import type { PhaseState } from '../../protocol/dashboard';
 import type { DashboardProps } from './dashboardPage';
-import { fill } from './format';
-import { TickIcon } from './icons';
+import { fill } from '../../protocol/format';
+import { TickIcon } from '../icons';
 import { ProgressBar } from './progressBar';
+import { Shortened } from './shortened';
 
 export function PhaseList(props: DashboardProps) {
   return (
     <section class="phases" aria-labelledby="phases-heading">
       <h2 id="phases-heading">{props.strings.phasesHeading}</h2>
+      {props.state.time !== undefined && <p class="basis">{props.strings.phaseBasis}</p>}
       <ol>
-        {props.state.phases.map((phase) => (
-          <PhaseRow key={phase.phaseId} {...props} phase={phase} />
-        ))}
+        <Shortened
+          items={props.state.phases}
+          strings={props.strings}
+          draw={(phase) => <PhaseRow key={phase.phaseId} {...props} phase={phase} />}
+        />
       </ol>
     </section>
   );
@@ -39,7 +43,7 @@ function PhaseRow(props: PhaseProps) {
         <ProgressBar label={phase.title} text={text} {...phase} />
         <p class="phase-facts">
           <span>{text}</span>
-          <HoursLeft {...props} />
+          <Hours {...props} />
         </p>
       </div>
     </li>
@@ -53,9 +57,19 @@ function PhaseTag({ phase, strings }: PhaseProps) {
   return phase.isCurrent ? <span class="tag tag-current">{strings.currentPhase}</span> : null;
 }
 
-function HoursLeft({ phase, strings, format }: PhaseProps) {
-  return phase.remainingHours === undefined || phase.isFinished ? null : (
-    <span>{fill(strings.phaseHoursLeft, format.range(phase.remainingHours))}</span>
+/** Done and proven in the plan's hours, and what is left. */
+function Hours({ phase, strings, format }: PhaseProps) {
+  if (phase.remainingHours === undefined) {
+    return null;
+  }
+  const hours = [phase.doneHours, phase.totalHours, phase.provenHours];
+  return (
+    <>
+      <span>{fill(strings.phaseHours, ...hours.map((value) => format.wholeNumber(value)))}</span>
+      {!phase.isFinished && (
+        <span>{fill(strings.phaseHoursLeft, format.range(phase.remainingHours))}</span>
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,15 @@
-import type { DashboardState, DashboardStrings } from '../protocol/dashboard';
+import type { DashboardState } from '../../protocol/dashboard';
+import type { DashboardStrings } from '../../protocol/dashboardTexts';
+import { fill, type Format } from '../../protocol/format';
 import type { DashboardProps } from './dashboardPage';
-import { fill, type Format } from './format';
 import { ProgressBar } from './progressBar';
 
+/** How much is done and proven. */
 export function Overall({ state, strings, format }: DashboardProps) {
-  const { overall } = state;
+  const { overall, study } = state;
   const percents = [format.number(overall.donePercent), format.number(overall.provenPercent)];
   return (
-    <header class="overall">
-      <p class="eyebrow">{state.roadmapTitle}</p>
-      <h1>{strings.pageTitle}</h1>
+    <section class="overall" aria-label={strings.pageTitle}>
       <div class="figures">
         <Figure kind="done" percent={overall.donePercent} {...{ strings, format }} />
         <Figure kind="proven" percent={overall.provenPercent} {...{ strings, format }} />
@@ -24,13 +24,25 @@ export function Overall({ state, strings, format }: DashboardProps) {
         {format.counted(strings.skillsDone, overall.skillCount, format.number(overall.doneCount))}
         {', '}
         {fill(strings.provenCount, format.number(overall.provenCount))}
+        {study.totalMinutes > 0 &&
+          ` · ${fill(strings.studiedSoFar, format.duration(roundedMinutes(study.totalMinutes)))}`}
       </p>
       <p>{encouragement(state, strings)}</p>
       <p class="basis">
         {strings.provenMeaning} {strings.basisPercent}
       </p>
-    </header>
+    </section>
   );
+}
+
+const MINUTES_PER_HOUR = 60;
+const PRECISE_BELOW_MINUTES = 10 * MINUTES_PER_HOUR;
+
+/** Of 700 hours nobody wants the minutes. */
+function roundedMinutes(minutes: number): number {
+  return minutes < PRECISE_BELOW_MINUTES
+    ? minutes
+    : Math.round(minutes / MINUTES_PER_HOUR) * MINUTES_PER_HOUR;
 }
 
 interface FigureProps {

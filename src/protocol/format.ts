@@ -1,19 +1,28 @@
 import { localDay, type CalendarDay } from '../progress/calendarDay';
 import type { IsoTime } from '../progress/progress';
-import type { Counted } from '../protocol/page';
 import type { HoursRange } from '../roadmap/roadmap';
+import type { Counted } from './page';
 
 /** Puts values into `{0}`, `{1}`, … of a localised text. */
 export function fill(template: string, ...values: readonly string[]): string {
   return template.replace(/\{(\d+)\}/g, (place, index: string) => values[Number(index)] ?? place);
 }
 
-/** Numbers, ranges and days in the words of one locale. */
+const MINUTES_PER_HOUR = 60;
+
+/** Numbers, ranges, durations and days in the words of one locale. */
 export class Format {
+  private readonly numberFormats = new Map<string, Intl.NumberFormat>();
+  private readonly dateFormats = new Map<string, Intl.DateTimeFormat>();
+
   constructor(private readonly locale: string) {}
 
   number(value: number): string {
     return this.decimals(1).format(value);
+  }
+
+  wholeNumber(value: number): string {
+    return this.decimals(0).format(value);
   }
 
   /** `268–402`; a range that reads the same at both ends is one number. */
@@ -34,8 +43,26 @@ export class Format {
     return min === max ? this.counted(texts.one, min) : fill(texts.range, this.range({ min, max }));
   }
 
+  /** `45 min`, `1 hr 30 min`. */
+  duration(minutes: number): string {
+    const whole = Math.round(minutes);
+    const [hours, rest] = [Math.floor(whole / MINUTES_PER_HOUR), whole % MINUTES_PER_HOUR];
+    const parts = [
+      ...(hours > 0 ? [this.unit('hour').format(hours)] : []),
+      ...(rest > 0 || hours === 0 ? [this.unit('minute').format(rest)] : []),
+    ];
+    return new Intl.ListFormat(this.locale, { type: 'unit', style: 'narrow' }).format(parts);
+  }
+
   day(day: CalendarDay): string {
     return this.dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day));
+  }
+
+  /** With the day of the week, for a single day somebody looks at. */
+  fullDay(day: CalendarDay): string {
+    return this.dates({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(
+      utc(day),
+    );
   }
 
   /** The day of an instant, where the learner is. */
@@ -45,6 +72,21 @@ export class Format {
 
   month(day: CalendarDay): string {
     return this.dates({ month: 'long', year: 'numeric' }).format(utc(day));
+  }
+
+  /** For axes: `Mar`, or the year where a year begins. */
+  tick(day: CalendarDay): string {
+    return day.slice(5) === '01-01'
+      ? this.dates({ year: 'numeric' }).format(utc(day))
+      : this.dates({ month: 'short', ...(day.endsWith('-01') ? {} : { day: 'numeric' }) }).format(
+          utc(day),
+        );
+  }
+
+  /** `Mon` to `Sun`: 0 for Sunday to 6 for Saturday. */
+  weekday(weekday: number): string {
+    // 4 January 1970 was a Sunday.
+    return this.dates({ weekday: 'short' }).format(new Date(Date.UTC(1970, 0, 4 + weekday)));
   }
 
   /** `Between March and August 2027`: months, or days when all of it lies in one month. */
@@ -61,13 +103,33 @@ export class Format {
   }
 
   private decimals(maximumFractionDigits: number): Intl.NumberFormat {
-    return new Intl.NumberFormat(this.locale, { maximumFractionDigits });
+    return this.numbers({ maximumFractionDigits });
+  }
+
+  private unit(unit: 'hour' | 'minute'): Intl.NumberFormat {
+    return this.numbers({ style: 'unit', unit, unitDisplay: 'short' });
+  }
+
+  // Making one takes longer than using it a hundred times, and a table uses it for each row.
+  private numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return cached(this.numberFormats, options, () => new Intl.NumberFormat(this.locale, options));
   }
 
   /** A calendar day has no zone: read and written in UTC, it stays the same day everywhere. */
   private dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
+    return cached(
+      this.dateFormats,
+      options,
+      () => new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' }),
+    );
   }
+}
+
+function cached<T>(made: Map<string, T>, options: object, make: () => T): T {
+  const key = JSON.stringify(options);
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
 }
 
 function utc(day: CalendarDay): Date {

@@ -1,14 +1,16 @@
-import type { DashboardAction, TargetState, TimeState } from '../protocol/dashboard';
+import type { Basis } from '../../forecast/basis';
+import type { DashboardAction, TargetState, TimeState } from '../../protocol/dashboard';
+import { fill } from '../../protocol/format';
+import { basisSentences } from '../../protocol/basisSentences';
 import type { DashboardProps } from './dashboardPage';
-import { fill } from './format';
 
-/** The learner's choices and what follows from them; without time estimates only the stack. */
-export function PlanCard(props: DashboardProps) {
+/** Hours left and the finish, the learner's choices, and what the numbers rest on. */
+export function Outlook(props: DashboardProps) {
   const { state, strings } = props;
   const stackName = state.stack === undefined ? strings.notChosen : strings.stackNames[state.stack];
   return (
-    <section class="card plan" aria-labelledby="plan-heading">
-      <h2 id="plan-heading" class="eyebrow">
+    <section class="outlook" aria-labelledby="plan-heading">
+      <h2 id="plan-heading" class="visually-hidden">
         {strings.planHeading}
       </h2>
       <dl>
@@ -19,7 +21,7 @@ export function PlanCard(props: DashboardProps) {
           action={change(props, 'chooseStack', state.stack !== undefined)}
         />
       </dl>
-      {state.time !== undefined && !state.isFinished && <Basis {...props} time={state.time} />}
+      {state.time !== undefined && !state.isFinished && <BasisList {...props} time={state.time} />}
     </section>
   );
 }
@@ -34,16 +36,18 @@ function TimeRows(props: TimeProps) {
       {!state.isFinished && (
         <>
           <Row
+            isMain
             term={strings.hoursLeft}
             value={format.hours(remainingHours, { one: strings.hours, range: strings.hoursRange })}
           />
           <Row
+            isMain
             term={strings.finish}
             value={format.window(finishDate.p10, finishDate.p90, strings)}
             note={
               finishDate.p10 === finishDate.p90
                 ? undefined
-                : fill(strings.middle, format.month(finishDate.p50))
+                : fill(strings.mostLikely, format.month(finishDate.p50))
             }
           />
         </>
@@ -51,6 +55,7 @@ function TimeRows(props: TimeProps) {
       <Row
         term={strings.hoursPerWeek}
         value={format.number(time.hoursPerWeek)}
+        note={paceNote(props)}
         action={change(props, 'setWeeklyHours', true)}
       />
       <Row
@@ -63,10 +68,21 @@ function TimeRows(props: TimeProps) {
   );
 }
 
-function targetNote(
-  { state, strings, format }: TimeProps,
-  target: TargetState,
-): string | undefined {
+/** The pace beside the plan, once there is one of the learner's own. */
+function paceNote({ time, strings, format }: TimeProps): string | undefined {
+  const pace = time.basis.find(
+    (basis): basis is Extract<Basis, { key: 'ownPace' }> => basis.key === 'ownPace',
+  );
+  return pace === undefined
+    ? undefined
+    : fill(
+        strings.paceExpected,
+        format.number(pace.studiedHoursPerWeek),
+        format.number(pace.hoursPerWeek),
+      );
+}
+
+function targetNote({ state, strings, format }: TimeProps, target: TargetState) {
   if (state.isFinished) {
     return undefined;
   }
@@ -76,18 +92,30 @@ function targetNote(
     : `${fill(strings.needed, format.range(target.hoursPerWeekNeeded))} ${verdict}`;
 }
 
+function BasisList({ strings, format, time }: TimeProps) {
+  return (
+    <details class="rests-on">
+      <summary>{strings.basisHeading}</summary>
+      <ul class="basis">
+        {basisSentences(time.basis, strings, format).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        <li>{strings.chances}</li>
+      </ul>
+    </details>
+  );
+}
+
 interface Change {
   readonly text: string;
   readonly label: string;
   readonly run: () => void;
 }
 
-function change(
-  { strings, send }: DashboardProps,
-  action: DashboardAction,
-  isSet: boolean,
-): Change {
-  const labels: Record<DashboardAction, string> = {
+type PlanAction = Extract<DashboardAction, 'setWeeklyHours' | 'setTargetDate' | 'chooseStack'>;
+
+function change({ strings, send }: DashboardProps, action: PlanAction, isSet: boolean): Change {
+  const labels: Record<PlanAction, string> = {
     setWeeklyHours: strings.changeHours,
     setTargetDate: isSet ? strings.changeTargetDate : strings.setTargetDate,
     chooseStack: isSet ? strings.changeStack : strings.chooseStack,
@@ -106,11 +134,13 @@ interface RowProps {
   readonly value: string;
   readonly note?: string | undefined;
   readonly action?: Change;
+  /** The numbers everyone looks for. */
+  readonly isMain?: boolean;
 }
 
-function Row({ term, value, note, action }: RowProps) {
+function Row({ term, value, note, action, isMain = false }: RowProps) {
   return (
-    <div class="row">
+    <div class={isMain ? 'row row-main' : 'row'}>
       <dt>{term}</dt>
       <dd>
         <span class="row-value">{value}</span>
@@ -122,20 +152,5 @@ function Row({ term, value, note, action }: RowProps) {
         {note !== undefined && <p class="muted">{note}</p>}
       </dd>
     </div>
-  );
-}
-
-function Basis({ strings, format, time }: TimeProps) {
-  const sentences = time.basis.map((basis) =>
-    basis.key === 'plan'
-      ? format.counted(strings.basisPlan, basis.skillCount, format.number(basis.hoursPerWeek))
-      : undefined,
-  );
-  return (
-    <p class="basis">
-      {[...sentences, strings.basisEstimates]
-        .filter((sentence) => sentence !== undefined)
-        .join(' ')}
-    </p>
   );
 }

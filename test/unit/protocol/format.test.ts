@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fill, Format } from '../../../src/webview/format';
+import { fill, Format } from '../../../src/protocol/format';
 
 const english = new Format('en');
 const german = new Format('de');
@@ -47,6 +47,27 @@ suite('formatting in the pages', () => {
       'between March 1, 2027 and March 31, 2027',
     );
     assert.equal(english.window('2027-03-01', '2027-03-01', WINDOW), 'on March 1, 2027');
+  });
+
+  test('writes minutes as hours and minutes', () => {
+    assert.equal(english.duration(0), '0 min');
+    assert.equal(english.duration(45.2), '45 min');
+    assert.equal(english.duration(60), '1 hr');
+    assert.equal(english.duration(90), '1 hr 30 min');
+    assert.equal(german.duration(90), '1 Std., 30 Min.');
+  });
+
+  test('labels an axis with months, and with the year where one begins', () => {
+    assert.equal(english.tick('2027-03-01'), 'Mar');
+    assert.equal(english.tick('2027-01-01'), '2027');
+    assert.equal(english.tick('2027-03-08'), 'Mar 8');
+  });
+
+  test('names the days of the week from Sunday', () => {
+    assert.deepEqual(
+      [0, 1, 6].map((day) => english.weekday(day)),
+      ['Sun', 'Mon', 'Sat'],
+    );
   });
 
   test('writes dates the way the locale does', () => {
