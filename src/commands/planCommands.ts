@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { UserError } from '../errors';
 import { isCalendarDay, localDay } from '../progress/calendarDay';
 import { STACKS, type Stack } from '../progress/progress';
-import { isHoursPerWeek } from '../progress/storedProgress';
+import { isHoursPerWeek, isStudyDays } from '../progress/storedProgress';
 import { setPlan } from '../progress/transitions';
 import { currentPlan } from '../storage/plan';
 import { stackNames } from '../views/words';
 import type { CommandServices } from './commandServices';
+import { openStackComparison, stackDetail, stackInstallation } from './stackComparison';
 
 /** Choose Stack…: resolves to the stack, or to nothing when dismissed. */
 export async function chooseStack(
@@ -38,20 +39,35 @@ export async function setTargetDate(services: CommandServices, date: unknown): P
   }
 }
 
+/** Choose Study Days…: no day chosen means any day. */
+export async function setStudyDays(services: CommandServices, days: unknown): Promise<void> {
+  const chosen = days === undefined ? await pickDays(services) : readDays(days);
+  if (chosen !== undefined) {
+    await change(services, { studyDays: chosen }, studyDaysLabel(chosen));
+  }
+}
+
 async function saveStack(services: CommandServices, stack: Stack): Promise<void> {
   await change(services, { stack }, vscode.l10n.t('Stack: {0}', stackNames()[stack]));
 }
 
-/** Undefined when the learner changes their mind. */
-async function pickStack({ roadmap, store }: CommandServices): Promise<Stack | undefined> {
+/** Undefined when the learner changes their mind, or reads the comparison first. */
+async function pickStack({ roadmap, store, own }: CommandServices): Promise<Stack | undefined> {
   const current = currentPlan(store.progress, roadmap.hoursPerWeek).stack;
-  const picked = await vscode.window.showQuickPick(
-    STACKS.map((stack) => ({
-      label: stackNames()[stack],
-      detail: stackDetails()[stack],
-      ...(stack === current ? { description: vscode.l10n.t('your stack now') } : {}),
-      stack,
-    })),
+  const picked = await vscode.window.showQuickPick<PickableStack>(
+    [
+      ...STACKS.map((stack) => ({
+        label: stackNames()[stack],
+        description:
+          stack === current
+            ? vscode.l10n.t('{0} (your stack now)', stackInstallation(stack))
+            : stackInstallation(stack),
+        detail: stackDetail(stack),
+        stack,
+      })),
+      { label: '', kind: vscode.QuickPickItemKind.Separator },
+      { label: `$(table) ${vscode.l10n.t('Compare the Six Side by Side')}`, comparison: true },
+    ],
     {
       title: vscode.l10n.t('Choose Stack'),
       placeHolder: vscode.l10n.t(
@@ -60,7 +76,15 @@ async function pickStack({ roadmap, store }: CommandServices): Promise<Stack | u
       matchOnDetail: true,
     },
   );
+  if (picked?.comparison === true) {
+    await openStackComparison({ own });
+  }
   return picked?.stack;
+}
+
+interface PickableStack extends vscode.QuickPickItem {
+  readonly stack?: Stack;
+  readonly comparison?: true;
 }
 
 async function change(
@@ -70,19 +94,6 @@ async function change(
 ): Promise<void> {
   await store.update((progress) => setPlan(progress, changes, now()), label);
   vscode.window.setStatusBarMessage(label, 4000);
-}
-
-function stackDetails(): Record<Stack, string> {
-  return {
-    'python-fastapi': vscode.l10n.t('Readable language, small framework. A good first choice.'),
-    'python-django': vscode.l10n.t('Readable language, large framework with much built in.'),
-    'javascript-express': vscode.l10n.t('The language of the browser too, small framework.'),
-    'java-spring-boot': vscode.l10n.t(
-      'Strict types, large framework, more to write and more help from tools.',
-    ),
-    'go-gin': vscode.l10n.t('Small, fast language, small framework.'),
-    'go-echo': vscode.l10n.t('Small, fast language, small framework with a little more built in.'),
-  };
 }
 
 function readStack(value: unknown): Stack {
@@ -160,4 +171,54 @@ function dateFault(text: string, today: string): string | undefined {
 
 function dateHint(): string {
   return vscode.l10n.t('Enter a day as year-month-day, for example {0}.', '2027-09-30');
+}
+
+/** Monday comes first, as in the weeks of the dashboard. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0] as const;
+
+/** In the order of the week, each day once. */
+function readDays(value: unknown): readonly number[] {
+  if (!isStudyDays(value)) {
+    throw new UserError(
+      vscode.l10n.t(
+        'Give the study days as a list of numbers from 0 for Sunday to 6 for Saturday; an empty list means any day.',
+      ),
+    );
+  }
+  return WEEKDAYS.filter((day) => value.includes(day));
+}
+
+async function pickDays({
+  roadmap,
+  store,
+}: CommandServices): Promise<readonly number[] | undefined> {
+  const { studyDays = [] } = currentPlan(store.progress, roadmap.hoursPerWeek);
+  const picked = await vscode.window.showQuickPick(
+    WEEKDAYS.map((day) => ({
+      label: weekdayName(day, 'long'),
+      picked: studyDays.includes(day),
+      day,
+    })),
+    {
+      title: vscode.l10n.t('Choose Study Days'),
+      placeHolder: vscode.l10n.t('On which days do you study? Tick none if any day may suit.'),
+      canPickMany: true,
+    },
+  );
+  return picked?.map(({ day }) => day);
+}
+
+function studyDaysLabel(days: readonly number[]): string {
+  if (days.length === 0) {
+    return vscode.l10n.t('Study days: any');
+  }
+  const names = days.map((day) => weekdayName(day, 'short'));
+  const list = new Intl.ListFormat(vscode.env.language, { type: 'unit', style: 'short' });
+  return vscode.l10n.t('Study days: {0}', list.format(names));
+}
+
+function weekdayName(day: number, weekday: 'long' | 'short'): string {
+  // 4 January 1970 was a Sunday.
+  const date = new Date(Date.UTC(1970, 0, 4 + day));
+  return new Intl.DateTimeFormat(vscode.env.language, { weekday, timeZone: 'UTC' }).format(date);
 }

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import type { BackendRoadmapApi } from '../../../src/api';
 import { CommandId } from '../../../src/contributions';
 import type { Plan } from '../../../src/progress/progress';
+import { currentPlan } from '../../../src/storage/plan';
 import {
   acceptingInputs,
+  closeAllTabs,
   dismissingInputs,
   leavesProgressAsItWas,
   messagesDuring,
   ourApi,
   picking,
+  replacing,
   run,
   withSetting,
 } from '../../support/hostWindow';
@@ -22,6 +26,7 @@ suite('plan commands', () => {
   });
 
   const planned = (part: keyof Plan) => api.getProgress().plan[part]?.value;
+  const studyDays = () => currentPlan(api.getProgress(), api.roadmap.hoursPerWeek).studyDays;
 
   test('chooseStack stores the stack it is given and resolves to it', async () => {
     assert.equal(await run<string>(CommandId.chooseStack, 'go-gin'), 'go-gin');
@@ -36,6 +41,22 @@ suite('plan commands', () => {
 
   test('chooseStack takes the first stack on Enter', async () => {
     assert.equal(await acceptingInputs(run<string>(CommandId.chooseStack)), 'python-fastapi');
+  });
+
+  test('chooseStack compares the six side by side on request, and changes nothing', async () => {
+    const before = planned('stack');
+    const stack = await picking('Compare', () => run<string>(CommandId.chooseStack));
+    assert.equal(stack, undefined);
+    assert.equal(planned('stack'), before);
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('backend-roadmap-stacks:/Compare%20Stacks.md'),
+    );
+    const rows = page.getText().match(/^\| \*\*.*\|$/gm) ?? [];
+    assert.equal(rows.length, 6);
+    for (const row of rows) {
+      assert.equal(row.split(' | ').length, 4, row);
+    }
+    await closeAllTabs();
   });
 
   for (const hours of [1, 7.5, 80]) {
@@ -77,10 +98,74 @@ suite('plan commands', () => {
     assert.equal(planned('targetDate'), '2999-12-31');
   });
 
+  test('setStudyDays stores the days in the order of the week, each once', async () => {
+    await run(CommandId.setStudyDays, [0, 3, 1, 3]);
+    assert.deepEqual(planned('studyDays'), [1, 3, 0]);
+  });
+
+  test('setStudyDays takes the choice away when given no day', async () => {
+    await withSetting('studyDays', [6], async () => {
+      await run(CommandId.setStudyDays, []);
+      assert.deepEqual(planned('studyDays'), []);
+      assert.equal(studyDays(), undefined);
+    });
+  });
+
+  test('setStudyDays offers the weekdays from Monday on, with those of the plan ticked', async () => {
+    await run(CommandId.setStudyDays, [0, 2]);
+    const offered: vscode.QuickPickItem[] = [];
+    const pickLast = (items: readonly vscode.QuickPickItem[]) => {
+      offered.push(...items);
+      return Promise.resolve(items.slice(-2));
+    };
+    await replacing(vscode.window, 'showQuickPick', pickLast, () => run(CommandId.setStudyDays));
+    assert.deepEqual(
+      offered.map(({ label, picked }) => [label, picked]),
+      [
+        ['Monday', false],
+        ['Tuesday', true],
+        ['Wednesday', false],
+        ['Thursday', false],
+        ['Friday', false],
+        ['Saturday', false],
+        ['Sunday', true],
+      ],
+    );
+    assert.deepEqual(planned('studyDays'), [6, 0]);
+  });
+
+  test('undo names the study days it takes back', async () => {
+    await run(CommandId.setStudyDays, [1, 3]);
+    const shown: string[] = [];
+    const show = (message: string) => shown.push(message);
+    await replacing(vscode.window, 'setStatusBarMessage', show, () => run(CommandId.undo));
+    assert.match(shown.join(), /Study days: Mon, Wed/);
+  });
+
+  test('without a choice the study days of the settings count, and unusable ones are none', async () => {
+    await withSetting('studyDays', [1, 5], () => {
+      assert.deepEqual(studyDays(), [1, 5]);
+      return Promise.resolve();
+    });
+    await withSetting('studyDays', [1, 'friday'], () => {
+      assert.equal(studyDays(), undefined);
+      return Promise.resolve();
+    });
+  });
+
+  test('study days of the plan win over the settings', async () => {
+    await run(CommandId.setStudyDays, [2]);
+    await withSetting('studyDays', [1, 5], () => {
+      assert.deepEqual(studyDays(), [2]);
+      return Promise.resolve();
+    });
+  });
+
   for (const command of [
     CommandId.chooseStack,
     CommandId.setWeeklyHours,
     CommandId.setTargetDate,
+    CommandId.setStudyDays,
   ]) {
     test(`${command} ends quietly when dismissed`, async () => {
       const before = api.getProgress();
@@ -106,6 +191,12 @@ suite('plan commands', () => {
     [CommandId.setTargetDate, 'tomorrow'],
     [CommandId.setTargetDate, 20270101],
     [CommandId.setTargetDate, { date: '2027-01-01' }],
+    [CommandId.setStudyDays, [7]],
+    [CommandId.setStudyDays, [-1]],
+    [CommandId.setStudyDays, [1.5]],
+    [CommandId.setStudyDays, ['monday']],
+    [CommandId.setStudyDays, 1],
+    [CommandId.setStudyDays, null],
   ] as const) {
     test(`${command} refuses ${typeof value === 'number' ? value : JSON.stringify(value)}`, async () => {
       const before = api.getProgress();
