@@ -1,51 +1,49 @@
 import type { SkillId } from '../roadmap/roadmap';
-import { ownValue, type Progress, type SkillRecord } from './progress';
+import { mergeDayTotals, mergeSkill } from './merge';
+import { ownValue, type Progress } from './progress';
 
 /**
- * Moves what was recorded under former skill ids to the ids of today. Where both have a record,
- * what is missing in the new one is taken from the old, and evidence is kept from both.
+ * Moves what was recorded under former skill ids to the ids of today. Where both have a record, the
+ * two are merged, so that it makes no difference whether copies are merged before or after.
  */
 export function withCurrentIds(
   progress: Progress,
   aliases: Readonly<Record<SkillId, SkillId>>,
 ): Progress {
   const currentId = (skillId: SkillId) => ownValue(aliases, skillId) ?? skillId;
-  const isRenamed = (skillId: SkillId) => currentId(skillId) !== skillId;
-  const renamed = Object.entries(progress.skills).filter(([skillId]) => isRenamed(skillId));
-  const { running } = progress;
-  const timed = [...Object.values(progress.sessions), ...(running === undefined ? [] : [running])];
-  if (renamed.length === 0 && !timed.some(({ skillId }) => isRenamed(skillId))) {
+  const { skills, sessions, running, dayTotals } = progress;
+  const timed = [...Object.values(sessions), ...(running === undefined ? [] : [running])];
+  const named = [
+    ...Object.keys(skills),
+    ...Object.keys(dayTotals ?? {}),
+    ...timed.map(({ skillId }) => skillId),
+  ];
+  if (named.every((skillId) => currentId(skillId) === skillId)) {
     return progress;
   }
-  const kept = Object.entries(progress.skills).filter(([skillId]) => !isRenamed(skillId));
-  const skills = new Map<SkillId, SkillRecord>(kept);
-  for (const [oldId, record] of renamed) {
-    const newId = currentId(oldId);
-    skills.set(newId, combine(record, skills.get(newId) ?? {}));
-  }
-  const sessions = Object.entries(progress.sessions).map(([sessionId, session]) => [
+  const moved = Object.entries(sessions).map(([sessionId, session]) => [
     sessionId,
     { ...session, skillId: currentId(session.skillId) },
   ]);
   return {
     ...progress,
-    skills: Object.fromEntries(skills),
-    sessions: Object.fromEntries(sessions) as Progress['sessions'],
-    ...(running === undefined
-      ? {}
-      : { running: { ...running, skillId: currentId(running.skillId) } }),
+    skills: underCurrentIds(skills, currentId, mergeSkill),
+    sessions: Object.fromEntries(moved) as Progress['sessions'],
+    ...(dayTotals && { dayTotals: underCurrentIds(dayTotals, currentId, mergeDayTotals) }),
+    ...(running && { running: { ...running, skillId: currentId(running.skillId) } }),
   };
 }
 
-function combine(old: SkillRecord, current: SkillRecord): SkillRecord {
-  const passed = { ...current.passed, ...old.passed };
-  const selfCheck = { ...old.selfCheck, ...current.selfCheck };
-  const { doneAt: _doneAt, ...unfinished } = old;
-  return {
-    // A finish belongs to the status it came with.
-    ...(current.status === undefined ? old : unfinished),
-    ...current,
-    ...(Object.keys(passed).length > 0 ? { passed } : {}),
-    ...(Object.keys(selfCheck).length > 0 ? { selfCheck } : {}),
-  };
+function underCurrentIds<T>(
+  records: Readonly<Record<SkillId, T>>,
+  currentId: (skillId: SkillId) => SkillId,
+  mergeRecords: (a: T, b: T) => T,
+): Record<SkillId, T> {
+  const current = new Map<SkillId, T>();
+  for (const [skillId, record] of Object.entries(records)) {
+    const newId = currentId(skillId);
+    const other = current.get(newId);
+    current.set(newId, other === undefined ? record : mergeRecords(other, record));
+  }
+  return Object.fromEntries(current);
 }

@@ -11,6 +11,7 @@ import {
 } from '../roadmap/roadmap';
 import {
   ownValue,
+  passedTasks,
   taskKey,
   type IsoTime,
   type Progress,
@@ -23,6 +24,8 @@ export interface SkillState {
   readonly status: Status;
   readonly isProven: boolean;
 }
+
+type PassedTasks = ReturnType<typeof passedTasks>;
 
 /** The tasks of one starter that a skill needs passed, all in the same variant. */
 interface Requirement {
@@ -45,6 +48,15 @@ export function skillStates(
   );
 }
 
+/** Since when each proven skill has been proven: the time its last missing task passed. */
+export function provenTimes(roadmap: Roadmap, progress: Progress): ReadonlyMap<SkillId, IsoTime> {
+  const times = [...requirementsBySkill(roadmap)].flatMap(([skillId, requirements]) => {
+    const at = provenSince(passedTasks(ownValue(progress.skills, skillId)), requirements);
+    return at === undefined ? [] : [[skillId, at] as const];
+  });
+  return new Map(times);
+}
+
 function requirementsBySkill(roadmap: Roadmap): Map<SkillId, Requirement[]> {
   const requirements = new Map<SkillId, Requirement[]>();
   for (const { id: starterId, variants, tasks } of roadmap.starters) {
@@ -63,8 +75,8 @@ function requirementsBySkill(roadmap: Roadmap): Map<SkillId, Requirement[]> {
 }
 
 function stateOf(record: SkillRecord, requirements: readonly Requirement[]): SkillState {
-  const provenAt = provenSince(record, requirements);
-  const said = record.status;
+  const provenAt = provenSince(passedTasks(record), requirements);
+  const said = record.status?.value ? record.status : undefined;
   const isProven = provenAt !== undefined;
   // Unticking after the proof is a decision and stands; before it, the proof is the later word.
   const provenCounts = isProven && (said === undefined || said.at <= provenAt);
@@ -76,20 +88,20 @@ function stateOf(record: SkillRecord, requirements: readonly Requirement[]): Ski
  * the same variant; a skill that no starter names cannot be proven.
  */
 function provenSince(
-  record: SkillRecord,
+  passed: PassedTasks,
   requirements: readonly Requirement[],
 ): IsoTime | undefined {
-  const times = requirements.map((requirement) => passedAt(record, requirement));
+  const times = requirements.map((requirement) => passedAt(passed, requirement));
   return times.every((time) => time !== undefined) ? times.sort().at(-1) : undefined;
 }
 
 function passedAt(
-  record: SkillRecord,
+  passed: PassedTasks,
   { starterId, variants, taskNumbers }: Requirement,
 ): IsoTime | undefined {
   const completeSince = variants.flatMap((variant) => {
     const times = taskNumbers.map(
-      (taskNumber) => ownValue(record.passed ?? {}, taskKey(starterId, variant, taskNumber))?.at,
+      (taskNumber) => ownValue(passed, taskKey(starterId, variant, taskNumber))?.at,
     );
     return times.every((time) => time !== undefined) ? times.sort().slice(-1) : [];
   });

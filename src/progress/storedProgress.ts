@@ -1,19 +1,37 @@
 import { isCalendarDay } from './calendarDay';
+import { MIGRATIONS, type Migration } from './migrations';
 import {
   EMPTY_PROGRESS,
   STACKS,
   STATUSES,
-  type IsoTime,
+  type DayTotal,
   type Passed,
   type Plan,
+  type PlanPart,
   type Progress,
   type RunningSession,
   type ScaffoldedStarter,
   type SelfCheckAnswer,
   type SkillRecord,
-  type Stamped,
   type StudySession,
 } from './progress';
+import {
+  isRecord,
+  isWholeNumber,
+  readEntries,
+  readNullOr,
+  readOneOf,
+  readShape,
+  readStamped,
+  readText,
+  readTime,
+  readTrue,
+  readWholeNumber,
+  type Read,
+  type SetAside,
+} from './reading';
+
+export type { SetAside } from './reading';
 
 export const STORED_VERSION = 1;
 
@@ -24,18 +42,21 @@ export interface StoredProgress extends Progress {
   readonly revision: number;
 }
 
-/** A value that could not be read and where it stood, so that it can be kept instead of dropped. */
-export interface SetAside {
-  readonly path: string;
-  readonly value: unknown;
-}
-
 export interface ReadProgress {
   readonly progress: Progress;
   readonly revision: number;
   readonly setAside: readonly SetAside[];
   /** Written by a newer version of the extension: may be shown, must not be overwritten. */
   readonly isNewer: boolean;
+  /** The version it was brought up from: the stored value should be backed up before it changes. */
+  readonly migratedFrom?: number;
+  /** It could not be brought up to this version: nothing was read and nothing may be overwritten. */
+  readonly failure?: MigrationFailure;
+}
+
+export interface MigrationFailure {
+  readonly version: number;
+  readonly cause: unknown;
 }
 
 export function toStored(progress: Progress, revision: number): StoredProgress {
@@ -46,166 +67,111 @@ export function toStored(progress: Progress, revision: number): StoredProgress {
  * Reads whatever workspace state holds. Never throws: what is readable is used, everything else is
  * returned in `setAside`. `undefined` is a learner who has not started.
  */
-export function readStoredProgress(stored: unknown): ReadProgress {
+export function readStoredProgress(
+  stored: unknown,
+  migrations: readonly Migration[] = MIGRATIONS,
+): ReadProgress {
   if (stored === undefined) {
-    return { progress: EMPTY_PROGRESS, revision: 0, setAside: [], isNewer: false };
+    return NOTHING_READ;
   }
   if (!isRecord(stored) || !isWholeNumber(stored['version'])) {
-    const setAside = [{ path: '', value: stored }];
-    return { progress: EMPTY_PROGRESS, revision: 0, setAside, isNewer: false };
+    return { ...NOTHING_READ, setAside: [{ path: '', value: stored }] };
   }
+  const version = stored['version'];
+  try {
+    const current = migrations
+      .slice(version)
+      .reduce<Readonly<Record<string, unknown>>>((value, migrate) => migrate(value), stored);
+    return {
+      ...readCurrent(current),
+      isNewer: version > STORED_VERSION,
+      ...(version < STORED_VERSION ? { migratedFrom: version } : {}),
+    };
+  } catch (cause) {
+    return { ...NOTHING_READ, failure: { version, cause } };
+  }
+}
+
+const NOTHING_READ: ReadProgress = {
+  progress: EMPTY_PROGRESS,
+  revision: 0,
+  setAside: [],
+  isNewer: false,
+};
+
+function readCurrent(stored: unknown): Omit<ReadProgress, 'isNewer'> {
   const setAside: SetAside[] = [];
-  const progress = readProgress(stored, setAside);
-  const revision = optional(stored['revision'], 'revision', readWholeNumber, setAside) ?? 0;
-  return { progress, revision, setAside, isNewer: stored['version'] > STORED_VERSION };
+  const { version: _version, revision = 0, ...parts } = readAll(stored, '', setAside) ?? {};
+  return { progress: { ...EMPTY_PROGRESS, ...parts }, revision, setAside };
 }
 
-/** Returns the value in its checked shape, or undefined when it cannot be read. */
-type Read<T> = (value: unknown, path: string, setAside: SetAside[]) => T | undefined;
+const readSelfCheckAnswer = readShape<SelfCheckAnswer>(
+  { answer: readText, verdict: readOneOf(['got-it', 'partly', 'not-yet']) },
+  ['answer', 'verdict'],
+);
 
-function readProgress(stored: Record<string, unknown>, setAside: SetAside[]): Progress {
-  const { skills, sessions, running, starters, milestones, plan } = stored;
-  const runningSession = optional(running, 'running', readRunning, setAside);
-  return {
-    skills: readEntries(skills, 'skills', readSkillRecord, setAside),
-    sessions: readEntries(sessions, 'sessions', readSession, setAside),
-    ...(runningSession === undefined ? {} : { running: runningSession }),
-    starters: readEntries(starters, 'starters', readScaffolded, setAside),
-    milestones: readEntries(milestones, 'milestones', readTime, setAside),
-    plan: readPlan(plan, setAside),
-  };
-}
+const readPassed = readShape<Passed>(
+  { at: readTime, file: readText, commit: readText, removed: readTrue, changedAt: readTime },
+  ['at'],
+);
 
-function readEntries<T>(
-  value: unknown,
-  path: string,
-  read: Read<T>,
-  setAside: SetAside[],
-): Record<string, T> {
-  if (value === undefined) {
-    return {};
-  }
-  if (!isRecord(value)) {
-    setAside.push({ path, value });
-    return {};
-  }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, entry]) => {
-      const result = optional(entry, `${path}/${key}`, read, setAside);
-      return result === undefined ? [] : [[key, result]];
-    }),
-  );
-}
+const readSkillRecord = readShape<SkillRecord>({
+  status: readStamped(readNullOr(readOneOf(STATUSES))),
+  note: readStamped(readText),
+  startedAt: readTime,
+  doneAt: readTime,
+  passed: readEntries(readPassed),
+  selfCheck: readEntries(readStamped(readNullOr(readSelfCheckAnswer))),
+});
 
-function optional<T>(
-  value: unknown,
-  path: string,
-  read: Read<T>,
-  setAside: SetAside[],
-): T | undefined {
-  if (value === undefined) {
+/** No stretch of study is longer than a week. */
+const MAX_MINUTES = 7 * 24 * 60;
+
+const readMinutes: Read<number> = (value) =>
+  typeof value === 'number' && value >= 0 && value <= MAX_MINUTES && !Object.is(value, -0)
+    ? value
+    : undefined;
+
+const readSession = readShape<StudySession>(
+  {
+    skillId: readText,
+    startedAt: readTime,
+    minutes: readMinutes,
+    deleted: readTrue,
+    editedAt: readTime,
+  },
+  ['skillId', 'startedAt', 'minutes'],
+);
+
+const readDayTotal: Read<DayTotal> = (value) => {
+  if (!Array.isArray(value) || value.length < 3 || value.length > 4) {
     return undefined;
   }
-  const result = read(value, path, setAside);
-  if (result === undefined) {
-    setAside.push({ path, value });
-  }
-  return result;
-}
-
-const readSkillRecord: Read<SkillRecord> = (value, path, setAside) => {
-  if (!isRecord(value)) {
-    return undefined;
-  }
-  const part = <T>(key: string, read: Read<T>) =>
-    optional(value[key], `${path}/${key}`, read, setAside);
-  const entries = <T>(key: string, read: Read<T>) =>
-    part(key, (inner, innerPath) =>
-      isRecord(inner) ? readEntries(inner, innerPath, read, setAside) : undefined,
-    );
-  return withoutUndefined<SkillRecord>({
-    status: part('status', stamped(oneOf(STATUSES))),
-    note: part('note', stamped(readText)),
-    startedAt: part('startedAt', readTime),
-    doneAt: part('doneAt', readTime),
-    passed: entries('passed', readPassed),
-    selfCheck: entries('selfCheck', stamped(readAnswer)),
-  });
-};
-
-const readPassed: Read<Passed> = (value, path, setAside) => {
-  if (!isRecord(value) || !isTime(value['at'])) {
-    return undefined;
-  }
-  const { at, file, commit } = value;
-  return withoutUndefined<Passed>({
-    at,
-    file: optional(file, `${path}/file`, readText, setAside),
-    commit: optional(commit, `${path}/commit`, readText, setAside),
-  });
-};
-
-const readAnswer: Read<SelfCheckAnswer> = (value) => {
-  if (!isRecord(value) || typeof value['answer'] !== 'string') {
-    return undefined;
-  }
-  const { answer, verdict } = value;
-  const isVerdict = verdict === 'got-it' || verdict === 'partly' || verdict === 'not-yet';
-  return isVerdict ? { answer, verdict } : undefined;
-};
-
-const readSession: Read<StudySession> = (value, path, setAside) => {
-  if (!isRecord(value)) {
-    return undefined;
-  }
-  const { skillId, startedAt, minutes } = value;
+  const [startMinute, minutes, marks, changedAt] = value as unknown[];
   const isValid =
-    typeof skillId === 'string' &&
-    isTime(startedAt) &&
-    typeof minutes === 'number' &&
-    minutes >= 0 &&
-    Number.isFinite(minutes);
+    isWholeNumber(startMinute) &&
+    startMinute < 24 * 60 &&
+    isWholeNumber(minutes) &&
+    typeof marks === 'string';
   if (!isValid) {
     return undefined;
   }
-  const deleted = optional(value['deleted'], `${path}/deleted`, readTrue, setAside);
-  return { skillId, startedAt, minutes, ...(deleted === undefined ? {} : { deleted }) };
+  if (value.length === 3) {
+    return [startMinute, minutes, marks];
+  }
+  const time = readTime(changedAt, '', []);
+  return time === undefined ? undefined : [startMinute, minutes, marks, time];
 };
 
-const readRunning: Read<RunningSession> = (value) => {
-  if (!isRecord(value)) {
-    return undefined;
-  }
-  const { skillId, startedAt, seenAt } = value;
-  return typeof skillId === 'string' && isTime(startedAt) && isTime(seenAt)
-    ? { skillId, startedAt, seenAt }
-    : undefined;
-};
+const readRunning = readShape<RunningSession>(
+  { skillId: readText, startedAt: readTime, seenAt: readTime },
+  ['skillId', 'startedAt', 'seenAt'],
+);
 
-const readScaffolded: Read<ScaffoldedStarter> = (value) => {
-  if (!isRecord(value)) {
-    return undefined;
-  }
-  const { starterId, stack, at } = value;
-  return typeof starterId === 'string' && typeof stack === 'string' && isTime(at)
-    ? { starterId, stack, at }
-    : undefined;
-};
-
-function readPlan(value: unknown, setAside: SetAside[]): Plan {
-  if (value !== undefined && !isRecord(value)) {
-    setAside.push({ path: 'plan', value });
-  }
-  const plan = isRecord(value) ? value : {};
-  const part = <T>(key: keyof Plan, read: Read<T>) =>
-    optional(plan[key], `plan/${key}`, stamped(read), setAside);
-  return withoutUndefined<Plan>({
-    hoursPerWeek: part('hoursPerWeek', readHoursPerWeek),
-    targetDate: part('targetDate', readTargetDate),
-    stack: part('stack', oneOf(STACKS)),
-    studyDays: part('studyDays', readStudyDays),
-  });
-}
+const readScaffolded = readShape<ScaffoldedStarter>(
+  { starterId: readText, stack: readText, at: readTime },
+  ['starterId', 'stack', 'at'],
+);
 
 /** The hours a week a plan may hold; also what the command accepts. */
 export function isHoursPerWeek(value: unknown): value is number {
@@ -214,51 +180,45 @@ export function isHoursPerWeek(value: unknown): value is number {
 
 const readHoursPerWeek: Read<number> = (value) => (isHoursPerWeek(value) ? value : undefined);
 
-const readTargetDate: Read<string | null> = (value) =>
-  value === null || (typeof value === 'string' && isCalendarDay(value)) ? value : undefined;
+const readTargetDate: Read<string> = (value) =>
+  typeof value === 'string' && isCalendarDay(value) ? value : undefined;
 
-const readStudyDays: Read<readonly number[]> = (value) =>
-  Array.isArray(value) && value.every((day) => isWholeNumber(day) && day <= 6) ? value : undefined;
-
-const readText: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
-
-const readTrue: Read<true> = (value) => (value === true ? value : undefined);
-
-const readWholeNumber: Read<number> = (value) => (isWholeNumber(value) ? value : undefined);
-
-const readTime: Read<IsoTime> = (value) => (isTime(value) ? value : undefined);
-
-function oneOf<T extends string>(values: readonly T[]): Read<T> {
-  return (value) => values.find((candidate) => candidate === value);
+/** Days of the week as a plan may hold them, 0 for Sunday to 6 for Saturday; also what the command accepts. */
+export function isStudyDays(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((day) => isWholeNumber(day) && day <= 6);
 }
 
-function stamped<T>(read: Read<T>): Read<Stamped<T>> {
+const readStudyDays: Read<readonly number[]> = (value) => (isStudyDays(value) ? value : undefined);
+
+/** A part without a value was taken back; one whose value cannot be read is set aside whole. */
+function readPart<T>(read: Read<T>): Read<PlanPart<T>> {
+  const readWithValue = readShape<PlanPart<unknown>>({ value: read, at: readTime }, [
+    'value',
+    'at',
+  ]);
+  const readTakenBack = readShape<PlanPart<unknown>>({ value: read, at: readTime }, ['at']);
   return (value, path, setAside) => {
-    if (!isRecord(value) || !isTime(value['at'])) {
-      return undefined;
-    }
-    const inner = read(value['value'], path, setAside);
-    return inner === undefined ? undefined : { value: inner, at: value['at'] };
+    const hasValue = isRecord(value) && Object.hasOwn(value, 'value');
+    const readWhole = hasValue ? readWithValue : readTakenBack;
+    return readWhole(value, path, setAside) as PlanPart<T> | undefined;
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const readPlan = readShape<Plan>({
+  hoursPerWeek: readPart(readHoursPerWeek),
+  targetDate: readPart(readNullOr(readTargetDate)),
+  stack: readPart(readOneOf(STACKS)),
+  studyDays: readPart(readStudyDays),
+});
 
-function isWholeNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function isTime(value: unknown): value is IsoTime {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
-}
-
-/** Drops keys without a value: the stored shape has optional keys, never undefined ones. */
-function withoutUndefined<T>(value: { [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
-}
+const readAll = readShape<Partial<Progress> & { version?: number; revision?: number }>({
+  version: readWholeNumber,
+  revision: readWholeNumber,
+  skills: readEntries(readSkillRecord),
+  sessions: readEntries(readSession),
+  dayTotals: readEntries(readEntries(readDayTotal, isCalendarDay)),
+  running: readRunning,
+  starters: readEntries(readScaffolded),
+  milestones: readEntries(readTime),
+  plan: readPlan,
+});

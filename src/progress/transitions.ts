@@ -1,6 +1,7 @@
 import type { SkillId } from '../roadmap/roadmap';
 import {
   ownValue,
+  passedTasks,
   type Passed,
   type Plan,
   type Progress,
@@ -11,6 +12,7 @@ import {
   type Status,
   type TaskKey,
 } from './progress';
+import { stampAfter, stampOver } from './stamp';
 
 /** Sets what the learner says of a skill. The first start and the latest finish are kept beside it. */
 export function setStatus(
@@ -19,8 +21,8 @@ export function setStatus(
   status: Status,
   now: Date,
 ): Progress {
-  const at = now.toISOString();
   const { doneAt: _doneAt, ...record } = ownValue(progress.skills, skillId) ?? {};
+  const at = stampOver(now, record.status);
   const isStarted = status === 'inProgress' || status === 'done';
   return withSkill(progress, skillId, {
     ...(isStarted ? { startedAt: at } : {}),
@@ -30,7 +32,10 @@ export function setStatus(
   });
 }
 
-/** Records a task whose names all passed. The first passing stays; failing later takes nothing back. */
+/**
+ * Records a task whose names all passed. The first passing stays, failing later takes nothing back;
+ * after a reset the task can be passed anew.
+ */
 export function recordPassed(
   progress: Progress,
   skillIds: readonly SkillId[],
@@ -39,10 +44,21 @@ export function recordPassed(
 ): Progress {
   return skillIds.reduce((current, skillId) => {
     const record = ownValue(current.skills, skillId) ?? {};
-    return ownValue(record.passed ?? {}, key) !== undefined
-      ? current
-      : withSkill(current, skillId, { ...record, passed: { ...record.passed, [key]: passed } });
+    const known = ownValue(record.passed ?? {}, key);
+    if (known !== undefined && !known.removed) {
+      return current;
+    }
+    const changedAt = known === undefined ? undefined : stampOver(new Date(passed.at), known);
+    const fresh: Passed = { ...passed, ...(changedAt === undefined ? {} : { changedAt }) };
+    return withSkill(current, skillId, { ...record, passed: { ...record.passed, [key]: fresh } });
   }, progress);
+}
+
+/** Keeps the learner's own words on a skill; empty takes them away. */
+export function setNote(progress: Progress, skillId: SkillId, note: string, now: Date): Progress {
+  const record = ownValue(progress.skills, skillId) ?? {};
+  const stamped = { value: note, at: stampOver(now, record.note) };
+  return withSkill(progress, skillId, { ...record, note: stamped });
 }
 
 /** Keeps a learner's own answer and judgement. Only the latest stays; on its own it proves nothing. */
@@ -53,7 +69,8 @@ export function recordSelfCheck(
   now: Date,
 ): Progress {
   const record = ownValue(progress.skills, skillId) ?? {};
-  const stamped: Stamped<SelfCheckAnswer> = { value: answer, at: now.toISOString() };
+  const replaced = ownValue(record.selfCheck ?? {}, questionId);
+  const stamped: Stamped<SelfCheckAnswer> = { value: answer, at: stampOver(now, replaced) };
   return withSkill(progress, skillId, {
     ...record,
     selfCheck: { ...record.selfCheck, [questionId]: stamped },
@@ -63,12 +80,14 @@ export function recordSelfCheck(
 /** Changes parts of the plan; each part carries its own time. */
 export function setPlan(
   progress: Progress,
-  changes: { [Key in keyof Plan]?: NonNullable<Plan[Key]>['value'] },
+  changes: { [Key in keyof Plan]?: Exclude<NonNullable<Plan[Key]>['value'], undefined> },
   now: Date,
 ): Progress {
-  const at = now.toISOString();
   const stamped = Object.fromEntries(
-    Object.entries(changes).map(([key, value]) => [key, { value, at } satisfies Stamped<unknown>]),
+    Object.entries(changes).map(([key, value]) => [
+      key,
+      { value, at: stampOver(now, progress.plan[key as keyof Plan]) },
+    ]),
   ) as Plan;
   return { ...progress, plan: { ...progress.plan, ...stamped } };
 }
@@ -78,21 +97,58 @@ export function recordScaffold(
   folderUri: string,
   starter: ScaffoldedStarter,
 ): Progress {
-  return { ...progress, starters: { ...progress.starters, [folderUri]: starter } };
+  const at = stampAfter(new Date(starter.at), ownValue(progress.starters, folderUri)?.at);
+  return { ...progress, starters: { ...progress.starters, [folderUri]: { ...starter, at } } };
 }
 
-/** Forgets status, evidence and answers of the named skills. Notes stay: they are the learner's words. */
+/**
+ * Forgets status, evidence and answers of the named skills. Notes stay: they are the learner's
+ * words. What is forgotten leaves a mark with its time, so that a copy that still has it cannot bring
+ * it back. Returns `progress` itself when there is nothing to forget.
+ */
 export function resetSkills(progress: Progress, skillIds: readonly SkillId[], now: Date): Progress {
-  const at = now.toISOString();
-  return skillIds
-    .filter((skillId) => Object.hasOwn(progress.skills, skillId))
-    .reduce((current, skillId) => {
-      const note = ownValue(current.skills, skillId)?.note;
-      return withSkill(current, skillId, {
-        status: { value: 'todo', at },
-        ...(note === undefined ? {} : { note }),
-      });
-    }, progress);
+  return skillIds.reduce((current, skillId) => {
+    const record = ownValue(current.skills, skillId);
+    return record === undefined || isUntouched(record)
+      ? current
+      : withSkill(current, skillId, resetRecord(record, now));
+  }, progress);
+}
+
+function isUntouched(record: SkillRecord): boolean {
+  const { status, startedAt } = record;
+  const isTodo = (status?.value ?? 'todo') === 'todo' && startedAt === undefined;
+  const hasAnswers = Object.values(record.selfCheck ?? {}).some(({ value }) => value !== null);
+  return isTodo && !hasAnswers && Object.keys(passedTasks(record)).length === 0;
+}
+
+function resetRecord({ status, note, passed, selfCheck }: SkillRecord, now: Date): SkillRecord {
+  return {
+    status: { value: 'todo', at: stampOver(now, status) },
+    ...(note === undefined ? {} : { note }),
+    ...(passed === undefined
+      ? {}
+      : { passed: mapValues(passed, (task) => removePassed(task, now)) }),
+    ...(selfCheck === undefined
+      ? {}
+      : {
+          selfCheck: mapValues(selfCheck, (answer) =>
+            answer.value === null ? answer : { value: null, at: stampOver(now, answer) },
+          ),
+        }),
+  };
+}
+
+/** The mark a task leaves that no longer counts as passed. */
+export function removePassed(passed: Passed, now: Date): Passed {
+  return passed.removed ? passed : { ...passed, removed: true, changedAt: stampOver(now, passed) };
+}
+
+function mapValues<T>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 function withSkill(progress: Progress, skillId: SkillId, record: SkillRecord): Progress {

@@ -29,7 +29,7 @@ suite('progress of renamed skills', () => {
     ]);
   });
 
-  test('goes by what was said under the new name, with its finish', () => {
+  test('goes by what was said last, under whichever name, with its finish', () => {
     const before = setStatus(
       withStatus({ values: 'done' }),
       'variables',

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  EMPTY_PROGRESS,
-  STACKS,
-  STATUSES,
-  type Progress,
-  type SkillRecord,
-} from '../../../src/progress/progress';
+import { EMPTY_PROGRESS, type Progress } from '../../../src/progress/progress';
 import {
   isHoursPerWeek,
   readStoredProgress,
@@ -14,6 +8,7 @@ import {
   toStored,
 } from '../../../src/progress/storedProgress';
 import { withStatus } from '../../support/builders';
+import { anyProgress, PROPERTY_RUNS } from './arbitraries';
 
 const AT = '2026-11-22T12:00:00.000Z';
 
@@ -25,15 +20,23 @@ const FULL: Progress = {
       note: { value: 'read again', at: AT },
       startedAt: AT,
       doneAt: AT,
-      passed: { 'katas/python/1': { at: AT, file: 'katas/kata_01.py', commit: 'abc123' } },
-      selfCheck: { why: { value: { answer: 'because', verdict: 'partly' }, at: AT } },
+      passed: {
+        'katas/python/1': { at: AT, file: 'katas/kata_01.py', commit: 'abc123' },
+        'katas/python/2': { at: AT, removed: true, changedAt: AT },
+      },
+      selfCheck: {
+        why: { value: { answer: 'because', verdict: 'partly' }, at: AT },
+        how: { value: null, at: AT },
+      },
     },
     removed: { status: { value: 'skipped', at: AT } },
+    restored: { status: { value: null, at: AT, changedAt: AT } },
   },
   sessions: {
     one: { skillId: 'loops', startedAt: AT, minutes: 25 },
-    two: { skillId: 'loops', startedAt: AT, minutes: 5, deleted: true },
+    two: { skillId: 'loops', startedAt: AT, minutes: 5, deleted: true, editedAt: AT },
   },
+  dayTotals: { loops: { '2026-11-20': [1140, 75, ''], '2026-11-21': [0, 5, '0000001', AT] } },
   running: { skillId: 'loops', startedAt: AT, seenAt: AT },
   starters: { 'file:///work/katas': { starterId: 'katas', stack: 'python', at: AT } },
   milestones: { 'phase-1': AT },
@@ -44,6 +47,8 @@ const FULL: Progress = {
     studyDays: { value: [1, 3, 6], at: AT },
   },
 };
+
+const escapePointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** What workspace state gives back: plain JSON. */
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -195,6 +200,43 @@ suite('a stored field that is broken is set aside and the rest is used:', () => 
       null,
       ['skills', 'loops', 'selfCheck', 'why'],
     ],
+    [['skills', 'loops', 'status', 'changedAt'], 'now', ['skills', 'loops', 'status', 'changedAt']],
+    [['skills', 'loops', 'mood'], 'good', ['skills', 'loops', 'mood']],
+    [['sessions', 'one', 'place'], 'home', ['sessions', 'one', 'place']],
+    [['plan', 'holidays'], [], ['plan', 'holidays']],
+    [['feelings'], {}, ['feelings']],
+    [['sessions', 'one', 'minutes'], 7 * 24 * 60 + 1, ['sessions', 'one']],
+    [
+      ['dayTotals', 'loops', '2026-11-20'],
+      [0, 7.5, ''],
+      ['dayTotals', 'loops', '2026-11-20'],
+    ],
+    [
+      ['dayTotals', 'loops', '2026-11-20'],
+      [1440, 7, ''],
+      ['dayTotals', 'loops', '2026-11-20'],
+    ],
+    [
+      ['dayTotals', 'loops', '2026-11-20'],
+      [0, 7],
+      ['dayTotals', 'loops', '2026-11-20'],
+    ],
+    [
+      ['dayTotals', 'loops', '2026-11-20'],
+      [0, 7, '', 'noon'],
+      ['dayTotals', 'loops', '2026-11-20'],
+    ],
+    [
+      ['dayTotals', 'loops', '2026-11-20'],
+      [0, 7, {}],
+      ['dayTotals', 'loops', '2026-11-20'],
+    ],
+    [['dayTotals', 'loops', '2026-11-20'], { minutes: 7 }, ['dayTotals', 'loops', '2026-11-20']],
+    [
+      ['dayTotals', 'loops', '2026-02-30'],
+      [0, 7, ''],
+      ['dayTotals', 'loops', '2026-02-30'],
+    ],
     [['sessions'], 0, ['sessions']],
     [['sessions', 'one', 'skillId'], 5, ['sessions', 'one']],
     [['sessions', 'one', 'startedAt'], 'noon', ['sessions', 'one']],
@@ -222,7 +264,9 @@ suite('a stored field that is broken is set aside and the rest is used:', () => 
       const stored = storedWith(path, value);
       const read = readStoredProgress(stored);
       const kept = setAside.reduce<unknown>((node, key) => (node as Json)[key], stored);
-      assert.deepEqual(read.setAside, [{ path: setAside.join('/'), value: kept }]);
+      assert.deepEqual(read.setAside, [
+        { path: `/${setAside.map(escapePointer).join('/')}`, value: kept },
+      ]);
       const withoutIt = readStoredProgress(storedWith(setAside, undefined));
       assert.deepEqual(withoutIt.setAside, []);
       assert.deepEqual(read.progress, withoutIt.progress);
@@ -239,81 +283,19 @@ suite('a stored field that is broken is set aside and the rest is used:', () => 
     assert.deepEqual(progress, { ...EMPTY_PROGRESS, skills: { loops: { doneAt: AT } } });
     assert.deepEqual(
       setAside.map(({ path }) => path),
-      ['skills/loops/status', 'skills/arrays', 'sessions'],
+      ['/skills/loops/status', '/skills/arrays', '/sessions'],
     );
   });
 });
 
 suite('stored progress, whatever it holds,', () => {
-  const time = fc
-    .date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-    .map((date) => date.toISOString());
-  const key = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom('__proto__', 'constructor', 'toString', ''),
-  );
-  const recordOf = <T>(value: fc.Arbitrary<T>) =>
-    fc
-      .array(fc.tuple(key, value), { maxLength: 5 })
-      .map((entries): Record<string, T> => Object.fromEntries(entries));
-  // Stored values are plain objects, and so are these.
-  const plain = { noNullPrototype: true };
-  const optional = { ...plain, requiredKeys: [] };
-  const stamped = <T>(value: fc.Arbitrary<T>) => fc.record({ value, at: time }, plain);
-  const verdict = fc.constantFrom('got-it' as const, 'partly' as const, 'not-yet' as const);
-  const skillRecord: fc.Arbitrary<SkillRecord> = fc.record(
-    {
-      status: stamped(fc.constantFrom(...STATUSES)),
-      note: stamped(fc.string({ unit: 'binary' })),
-      startedAt: time,
-      doneAt: time,
-      passed: recordOf(
-        fc.record(
-          { at: time, file: fc.string(), commit: fc.string() },
-          { ...plain, requiredKeys: ['at'] },
-        ),
-      ),
-      selfCheck: recordOf(stamped(fc.record({ answer: fc.string(), verdict }, plain))),
-    },
-    optional,
-  );
-  const session = fc.record(
-    {
-      skillId: key,
-      startedAt: time,
-      minutes: fc.integer({ min: 0, max: 10_000 }),
-      deleted: fc.constant(true as const),
-    },
-    { ...plain, requiredKeys: ['skillId', 'startedAt', 'minutes'] },
-  );
-  const progressArbitrary: fc.Arbitrary<Progress> = fc.record(
-    {
-      skills: recordOf(skillRecord),
-      sessions: recordOf(session),
-      running: fc.record({ skillId: key, startedAt: time, seenAt: time }, plain),
-      starters: recordOf(
-        fc.record({ starterId: fc.string(), stack: fc.string(), at: time }, plain),
-      ),
-      milestones: recordOf(time),
-      plan: fc.record(
-        {
-          hoursPerWeek: stamped(fc.integer({ min: 1, max: 80 })),
-          targetDate: stamped(fc.option(time.map((text) => text.slice(0, 10)))),
-          stack: stamped(fc.constantFrom(...STACKS)),
-          studyDays: stamped(fc.array(fc.integer({ min: 0, max: 6 }))),
-        },
-        optional,
-      ),
-    },
-    { ...plain, requiredKeys: ['skills', 'sessions', 'starters', 'milestones', 'plan'] },
-  );
-
   test('comes back exactly', () => {
     fc.assert(
-      fc.property(progressArbitrary, fc.nat(), (progress, revision) => {
+      fc.property(anyProgress, fc.nat(), (progress, revision) => {
         const read = readStoredProgress(throughJson(toStored(progress, revision)));
         assert.deepEqual(read, { progress, revision, setAside: [], isNewer: false });
       }),
+      PROPERTY_RUNS,
     );
   });
 
@@ -323,7 +305,7 @@ suite('stored progress, whatever it holds,', () => {
         fc.jsonValue({ maxDepth: 6 }),
         fc.record(
           { skills: fc.jsonValue(), sessions: fc.jsonValue(), plan: fc.jsonValue() },
-          optional,
+          { requiredKeys: [] },
         ),
       )
       .map(([whole, parts]) => (Object.keys(parts).length > 0 ? { version: 1, ...parts } : whole));
@@ -334,6 +316,32 @@ suite('stored progress, whatever it holds,', () => {
         assert.deepEqual(again.progress, progress);
         assert.deepEqual(again.setAside, []);
       }),
+      PROPERTY_RUNS,
+    );
+  });
+});
+
+suite('a stored time', () => {
+  const readTime = (at: string) =>
+    readStoredProgress({ version: 1, milestones: { first: at } }).progress.milestones['first'];
+
+  test('is written in one way, so that texts sort by time', () => {
+    assert.equal(readTime('2026-11-22T12:00:00Z'), '2026-11-22T12:00:00.000Z');
+    assert.equal(readTime('2026-11-22T12:00:00.5Z'), '2026-11-22T12:00:00.500Z');
+  });
+
+  test('out of range is none', () => {
+    const outOfRange = [
+      '2026-11-22T25:00:00Z',
+      '2026-11-22T12:60:00Z',
+      '2026-11-22T12:00:60Z',
+      '9999-12-31T24:00:00Z',
+      '+010000-01-01T00:00:00.000Z',
+      '-000001-01-01T00:00:00.000Z',
+    ];
+    assert.deepEqual(
+      outOfRange.map(readTime),
+      outOfRange.map(() => undefined),
     );
   });
 });

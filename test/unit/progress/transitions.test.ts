@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
+import { canonical } from '../../../src/progress/canonical';
+import { merge } from '../../../src/progress/merge';
 import {
   EMPTY_PROGRESS,
   ownValue,
+  passedTasks,
   taskKey,
+  type Progress,
   type SkillRecord,
 } from '../../../src/progress/progress';
 import {
   recordPassed,
   recordScaffold,
+  recordSelfCheck,
   resetSkills,
+  setNote,
   setPlan,
   setStatus,
 } from '../../../src/progress/transitions';
@@ -103,6 +109,18 @@ suite('recordPassed', () => {
   });
 });
 
+suite('setNote', () => {
+  test('keeps the latest words, and the rest of the record', () => {
+    const first = setNote(withStatus({ loops: 'done' }), 'loops', 'off by one', NOON);
+    const second = setNote(first, 'loops', '', LATER);
+    assert.deepEqual(first.skills['loops']?.note, { value: 'off by one', at: noon });
+    assert.deepEqual(second.skills['loops'], {
+      ...first.skills['loops'],
+      note: { value: '', at: later },
+    });
+  });
+});
+
 suite('setPlan', () => {
   test('stamps each part with the time it was set', () => {
     const first = setPlan(EMPTY_PROGRESS, { hoursPerWeek: 8, stack: 'go-gin' }, NOON);
@@ -133,13 +151,28 @@ suite('recordScaffold', () => {
 });
 
 suite('resetSkills', () => {
+  const answered = recordSelfCheck(
+    withPassed({ skillId: 'loops' }, withStatus({ loops: 'done' })),
+    { skillId: 'loops', questionId: 'why' },
+    { answer: 'Because.', verdict: 'partly' },
+    NOON,
+  );
+
   test('forgets status, evidence and answers, and keeps the note', () => {
     const note = { value: 'read again', at: noon };
-    const done = withPassed({ skillId: 'loops' }, withStatus({ loops: 'done' }));
-    const before = { ...done, skills: { loops: { ...done.skills['loops'], note } } };
-    assert.deepEqual(resetSkills(before, ['loops'], LATER).skills, {
-      loops: { status: { value: 'todo', at: later }, note },
-    });
+    const before = { ...answered, skills: { loops: { ...answered.skills['loops'], note } } };
+    const record = resetSkills(before, ['loops'], LATER).skills['loops'];
+    assert.deepEqual(record?.status, { value: 'todo', at: later });
+    assert.equal(record.startedAt, undefined);
+    assert.equal(record.doneAt, undefined);
+    assert.deepEqual(passedTasks(record), {});
+    assert.equal(record.selfCheck?.['why']?.value, null);
+    assert.equal(record.note, note);
+  });
+
+  test('leaves marks, so that an older copy does not bring back what was forgotten', () => {
+    const after = resetSkills(answered, ['loops'], LATER);
+    assert.deepEqual(merge(answered, after), canonical(after));
   });
 
   test('leaves all other skills as they are, and writes nothing for untouched ones', () => {
@@ -148,4 +181,61 @@ suite('resetSkills', () => {
     assert.deepEqual(Object.keys(after.skills), ['loops', 'functions']);
     assert.equal(after.skills['functions'], before.skills['functions']);
   });
+
+  test('gives back the same progress when there is nothing left to forget', () => {
+    const after = resetSkills(answered, ['loops'], LATER);
+    assert.equal(resetSkills(after, ['loops', 'arrays'], minutesLater(9)), after);
+  });
+
+  test('a task passed after it is evidence again', () => {
+    const after = resetSkills(withPassed({ task: 1 }), ['variables'], minutesLater(1));
+    const again = withPassed({ task: 1, at: LATER }, after);
+    assert.equal(passedTasks(again.skills['variables'])['katas/python/1']?.at, later);
+    assert.deepEqual(merge(after, again), canonical(again));
+  });
+});
+
+suite('a change wins over what it replaces, even when the clock was set back:', () => {
+  const before = setPlan(
+    recordSelfCheck(
+      withPassed({ skillId: 'loops' }, withStatus({ loops: 'done' })),
+      { skillId: 'loops', questionId: 'why' },
+      { answer: 'Because.', verdict: 'partly' },
+      NOON,
+    ),
+    { hoursPerWeek: 5 },
+    NOON,
+  );
+  const earlier = minutesLater(-60);
+  const changes: Record<string, (progress: Progress) => Progress> = {
+    'a status': (progress) => setStatus(progress, 'loops', 'todo', earlier),
+    'a note': (progress) => setNote(setNote(progress, 'loops', 'a', LATER), 'loops', 'b', earlier),
+    'an answer': (progress) =>
+      recordSelfCheck(
+        progress,
+        { skillId: 'loops', questionId: 'why' },
+        { answer: 'Why not.', verdict: 'got-it' },
+        earlier,
+      ),
+    'a part of the plan': (progress) => setPlan(progress, { hoursPerWeek: 9 }, earlier),
+    'a reset': (progress) => resetSkills(progress, ['loops'], earlier),
+    'a task passed after a reset': (progress) =>
+      withPassed(
+        { skillId: 'loops', at: earlier },
+        resetSkills(progress, ['loops'], minutesLater(60)),
+      ),
+    'a folder scaffolded again': (progress) =>
+      recordScaffold(
+        recordScaffold(progress, 'file:///a', { starterId: 'katas', stack: 'go', at: later }),
+        'file:///a',
+        { starterId: 'katas', stack: 'python', at: noon },
+      ),
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    test(name, () => {
+      const after = change(before);
+      assert.notDeepEqual(after, before);
+      assert.deepEqual(merge(before, after), canonical(after));
+    });
+  }
 });
