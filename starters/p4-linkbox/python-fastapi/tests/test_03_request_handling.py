@@ -1,0 +1,21 @@
+from tests.case_runner import run_case
+
+
+def test_create_link_returns_201_with_body():
+    run_case("create_link_returns_201_with_body")
+
+
+def test_create_link_without_url_returns_400():
+    run_case("create_link_without_url_returns_400")
+
+
+def test_create_link_with_non_http_url_returns_400():
+    run_case("create_link_with_non_http_url_returns_400")
+
+
+def test_filters_by_tag():
+    run_case("filters_by_tag")
+
+
+def test_pages_with_limit_and_offset():
+    run_case("pages_with_limit_and_offset")

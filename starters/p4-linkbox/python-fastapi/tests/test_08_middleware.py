@@ -1,0 +1,13 @@
+from tests.case_runner import run_case
+
+
+def test_every_response_has_a_request_id():
+    run_case("every_response_has_a_request_id")
+
+
+def test_request_id_from_client_is_kept():
+    run_case("request_id_from_client_is_kept")
+
+
+def test_middleware_runs_for_errors_too():
+    run_case("middleware_runs_for_errors_too")

@@ -1,0 +1,15 @@
+"""Task 11: which links are used most."""
+
+from fastapi import APIRouter
+
+from linkbox.link_output import link_body
+from linkbox.storage import CurrentStorage
+
+router = APIRouter()
+
+
+@router.get("/statistics/top")
+async def top_links(storage: CurrentStorage):
+    """The five links with the most clicks, the most used first."""
+    most_used = sorted(storage.links, key=lambda link: link["clicks"], reverse=True)
+    return [link_body(link) for link in most_used[:5]]

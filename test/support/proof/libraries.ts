@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { formatVersion } from '../../../src/checks/versions';
+import { areLibrariesInstalled, installLibraries } from '../../../src/running/libraries';
+import type { Toolchain } from '../../../src/running/toolchains';
+import { cacheFolder } from './proofCache';
+import { fileHash, layOver } from './projectFolder';
+import type { Variant } from './variants';
+
+/** Where each tool puts libraries, and what says which ones. */
+interface LibraryPlace {
+  readonly folder: string;
+  readonly lockFile: string;
+}
+
+const PLACES: Readonly<Record<string, LibraryPlace>> = {
+  python: { folder: '.venv', lockFile: 'requirements.txt' },
+  npm: { folder: 'node_modules', lockFile: 'package-lock.json' },
+};
+
+/**
+ * Gives a copy of a starter its libraries: installed once by the starter's own `setup`, kept outside
+ * of the repository under the hash of the lock file, and linked into each copy.
+ */
+export async function linkLibraries(
+  variant: Variant,
+  folder: string,
+  toolchain: Toolchain,
+): Promise<void> {
+  const place = PLACES[variant.manifest.commands.setup?.[0] ?? ''];
+  if (place === undefined) {
+    return;
+  }
+  const installed = await installedOnce(variant, place, toolchain);
+  // A junction needs no rights of an administrator on Windows; elsewhere it is a symbolic link.
+  fs.symlinkSync(path.join(installed, place.folder), path.join(folder, place.folder), 'junction');
+}
+
+const installations = new Map<string, Promise<string>>();
+
+/** Two states of a variant may be proven at once; both wait for the same installation. */
+function installedOnce(
+  variant: Variant,
+  place: LibraryPlace,
+  toolchain: Toolchain,
+): Promise<string> {
+  const lock = fileHash(path.join(variant.folder, place.lockFile));
+  const tool = `${toolchain.tool} ${formatVersion(toolchain.version)} ${process.platform}`;
+  const key = createHash('sha256').update(`${tool}\n${lock}`).digest('hex').slice(0, 24);
+  const folder = path.join(cacheFolder('libraries'), key);
+  const running = installations.get(folder) ?? install(variant, folder);
+  installations.set(folder, running);
+  return running;
+}
+
+async function install({ manifest, folder, title }: Variant, target: string): Promise<string> {
+  if (await areLibrariesInstalled(manifest, target)) {
+    return target;
+  }
+  // Python writes the path of its environment into it, so it cannot be built elsewhere and moved.
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.mkdirSync(target, { recursive: true });
+  layOver(folder, target);
+  const end = await installLibraries({ manifest, folder: target });
+  if (end.kind !== 'installed') {
+    throw new Error(`The libraries of ${title} could not be installed: ${JSON.stringify(end)}`);
+  }
+  return target;
+}

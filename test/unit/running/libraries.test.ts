@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  areLibrariesInstalled,
+  installLibraries,
+  type InstallationEnd,
+} from '../../../src/running/libraries';
+import { venvPython } from '../../../src/running/testRunners';
+import type { StarterManifest } from '../../../src/scaffold/manifest';
+import { aManifest } from '../checks/aManifest';
+
+suite('the libraries of a starter', () => {
+  let folder: string;
+
+  setup(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), "ana's übung "));
+  });
+
+  teardown(() => {
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  test('are never missing where nothing is to be set up', async () => {
+    assert.equal(await areLibrariesInstalled(aManifest([]), folder), true);
+    assert.equal(await areLibrariesInstalled(withSetup('go', 'mod', 'download'), folder), true);
+  });
+
+  test('are missing until npm has written what it installed', async () => {
+    const manifest = withSetup('npm', 'ci');
+    write('node_modules/express/package.json', '{}');
+    assert.equal(await areLibrariesInstalled(manifest, folder), false);
+    write('node_modules/.package-lock.json', '{}');
+    assert.equal(await areLibrariesInstalled(manifest, folder), true);
+  });
+
+  test('are missing when the requirements have changed since', async () => {
+    const manifest = withSetup('python', 'dev.py', 'setup');
+    write('requirements.txt', 'fastapi==1.0.0\n');
+    write('.venv/requirements.txt', 'fastapi==1.0.0\n');
+    assert.equal(await areLibrariesInstalled(manifest, folder), false, 'there is no Python yet');
+    write(path.relative(folder, venvPython(folder)), '');
+    assert.equal(await areLibrariesInstalled(manifest, folder), true);
+    write('requirements.txt', 'fastapi==2.0.0\n');
+    assert.equal(await areLibrariesInstalled(manifest, folder), false);
+  });
+
+  test('are installed by the starter’s own command, in its folder', async () => {
+    write('dev.py', 'import pathlib, sys\npathlib.Path("made.txt").write_text(sys.argv[1])\n');
+    assert.deepEqual(await install(), { kind: 'installed' });
+    assert.equal(fs.readFileSync(path.join(folder, 'made.txt'), 'utf8'), 'setup');
+  });
+
+  test('need the internet once, and say so', async () => {
+    write('dev.py', 'import sys\nprint("npm error code ENOTFOUND")\nsys.exit(1)\n');
+    assert.deepEqual(await install(), { kind: 'offline' });
+  });
+
+  test('that cannot be installed say what the tool said last', async () => {
+    write('dev.py', 'import sys\nprint("no space left")\nsys.exit(1)\n');
+    assert.deepEqual(await install(), { kind: 'failed', message: 'no space left' });
+  });
+
+  test('stop being installed when that is cancelled, or takes too long', async () => {
+    write('dev.py', 'while True:\n    pass\n');
+    assert.deepEqual(await install({ timeoutMs: 300 }), { kind: 'timedOut' });
+    const stopping = new AbortController();
+    write('dev.py', 'print("started", flush=True)\nwhile True:\n    pass\n');
+    const onOutput = () => {
+      stopping.abort();
+    };
+    assert.deepEqual(await install({ signal: stopping.signal, onOutput }), { kind: 'cancelled' });
+  });
+
+  test('name the tool that is not there', async () => {
+    const manifest = withSetup('no-such-tool', 'install');
+    assert.deepEqual(await installLibraries({ manifest, folder }), {
+      kind: 'toolMissing',
+      tool: 'no-such-tool',
+    });
+  });
+
+  function install(
+    options: { timeoutMs?: number; signal?: AbortSignal; onOutput?: () => void } = {},
+  ): Promise<InstallationEnd> {
+    return installLibraries({
+      manifest: withSetup('python', 'dev.py', 'setup'),
+      folder,
+      ...options,
+    });
+  }
+
+  function write(file: string, text: string): void {
+    const target = path.join(folder, file);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.writeFileSync(target, text);
+  }
+});
+
+function withSetup(...setupCommand: [string, ...string[]]): StarterManifest {
+  const manifest = aManifest([]);
+  return { ...manifest, commands: { ...manifest.commands, setup: setupCommand } };
+}
