@@ -58,7 +58,8 @@ async function reset(services: CommandServices, choice: ResetChoice): Promise<vo
   }
 }
 
-async function offerUndo(label: string): Promise<void> {
+/** Shows what was done with a button that takes it back. */
+export async function offerUndo(label: string): Promise<void> {
   const undo = vscode.l10n.t('Undo');
   if ((await vscode.window.showInformationMessage(label, undo)) === undo) {
     await vscode.commands.executeCommand(CommandId.undo);

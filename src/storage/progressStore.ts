@@ -1,62 +1,91 @@
 import * as vscode from 'vscode';
 import { UserError } from '../errors';
-import {
-  EMPTY_HISTORY,
-  recordChange,
-  revert,
-  type Change,
-  type History,
-} from '../progress/history';
+import { lazy } from '../lazy';
+import type { Change, History } from '../progress/history';
 import type { Progress } from '../progress/progress';
 import { withCurrentIds } from '../progress/renamedSkills';
-import { readStoredProgress, toStored, type SetAside } from '../progress/storedProgress';
+import {
+  toStored,
+  type MigrationFailure,
+  type SetAside,
+  type StoredProgress,
+} from '../progress/storedProgress';
 import type { Roadmap } from '../roadmap/roadmap';
+import type { Backup } from './progressBackups';
+import { ProgressPlaces, type ProgressMemento, type SharedStorage } from './progressPlaces';
 
-/** The two methods of a `vscode.Memento` this store lives on. */
-export type ProgressMemento = Pick<vscode.Memento, 'get' | 'update'>;
+export type { ProgressMemento } from './progressPlaces';
 
-interface Backup {
-  readonly at: string;
-  readonly reason: string;
-  readonly stored: unknown;
-}
+/** Needed with the first change, not while activating. */
+const changes = lazy(() => import('../progress/history'));
 
-const BACKUPS_KEPT = 5;
+const NO_HISTORY: History = { undoable: [], redoable: [] };
+
+type RoadmapKey = Pick<Roadmap, 'id' | 'aliases'>;
 
 /**
- * The only user of workspace state. Writes queue one after the other; `onDidChangeProgress` fires
- * after the write, so a listener that reloads sees what it was told.
+ * The learner's progress in this window. Writes queue one after the other; `onDidChangeProgress`
+ * fires after the write, so a listener that reloads sees what it was told.
+ *
+ * Another window of the same workspace writes workspace state unseen, so each change also goes to
+ * files that the windows share, and {@link refresh} merges theirs in: see docs/storage.md.
  */
 export class ProgressStore implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<Progress>();
   readonly onDidChangeProgress = this.changed.event;
-  /** True when a newer version of the extension wrote the progress: it is shown, never written. */
-  readonly isReadOnly: boolean;
-  /** What could not be read of the stored value. Kept in workspace state with the next write. */
-  readonly unreadable: readonly SetAside[];
 
+  private roadmap: RoadmapKey;
+  private places: ProgressPlaces;
   private current: Progress;
-  private revision: number;
-  private history: History = EMPTY_HISTORY;
-  private isSetAsideKept = false;
+  private currentRevision: number;
+  private isNewerElsewhere = false;
+  private history: History = NO_HISTORY;
   private queue: Promise<unknown> = Promise.resolve();
-  private readonly key: string;
 
+  /** Without `shared` progress lives in workspace state alone. */
   constructor(
     private readonly memento: ProgressMemento,
-    roadmap: Pick<Roadmap, 'id' | 'aliases'>,
+    roadmap: RoadmapKey,
     private readonly now: () => Date = () => new Date(),
+    private readonly shared?: SharedStorage,
   ) {
-    this.key = `progress/${roadmap.id}`;
-    const read = readStoredProgress(memento.get<unknown>(this.key));
-    this.current = withCurrentIds(read.progress, roadmap.aliases);
-    this.revision = read.revision;
-    this.isReadOnly = read.isNewer;
-    this.unreadable = read.setAside;
+    this.roadmap = roadmap;
+    this.places = this.placesOf(roadmap);
+    this.current = withCurrentIds(this.places.opened.progress, roadmap.aliases);
+    this.currentRevision = this.places.opened.revision;
   }
 
   get progress(): Progress {
     return this.current;
+  }
+
+  /** Grows by one with each write. */
+  get revision(): number {
+    return this.currentRevision;
+  }
+
+  get roadmapId(): string {
+    return this.roadmap.id;
+  }
+
+  /** True for progress of a newer version and for a failed migration: it is shown, never written. */
+  get isReadOnly(): boolean {
+    return this.isNewer || this.migrationFailure !== undefined;
+  }
+
+  /** A newer version of the extension wrote the progress. */
+  get isNewer(): boolean {
+    return this.places.opened.isNewer || this.isNewerElsewhere;
+  }
+
+  /** Why progress of an older version could not be brought up to date. */
+  get migrationFailure(): MigrationFailure | undefined {
+    return this.places.opened.failure;
+  }
+
+  /** What could not be read of the stored value. Kept in workspace state with the next write. */
+  get unreadable(): readonly SetAside[] {
+    return this.places.opened.setAside;
   }
 
   get canUndo(): boolean {
@@ -78,11 +107,19 @@ export class ProgressStore implements vscode.Disposable {
   }
 
   /**
-   * Like {@link update}, for changes that throw much away: the old value is backed up first.
-   * Resolves to whether there was anything to change.
+   * Like {@link update}, for changes that replace much: it sees what other windows wrote, and the
+   * old value is backed up first. Resolves to whether there was anything to change.
    */
-  replace(transition: (progress: Progress) => Progress, label: string): Promise<boolean> {
-    return this.enqueue(() => this.change(transition, label, () => this.backUp(label)));
+  replace(
+    transition: (progress: Progress) => Progress,
+    label: string,
+    { isUndoable = true }: { readonly isUndoable?: boolean } = {},
+  ): Promise<boolean> {
+    return this.enqueue(async () => {
+      await this.mergeOthers();
+      const backUp = () => this.places.backUp(label, this.stored());
+      return this.change(transition, isUndoable ? label : undefined, backUp);
+    });
   }
 
   /** Takes the latest change back and resolves to its label; to nothing when there is none. */
@@ -90,7 +127,8 @@ export class ProgressStore implements vscode.Disposable {
     return this.enqueue(async () => {
       const change = this.history.undoable.at(-1);
       if (change !== undefined) {
-        await this.write(revert(this.current, change.after, change.before), {
+        const { revert } = await changes();
+        await this.write(revert(this.current, change.after, change.before, this.now()), {
           undoable: this.history.undoable.slice(0, -1),
           redoable: [...this.history.redoable, change],
         });
@@ -104,7 +142,8 @@ export class ProgressStore implements vscode.Disposable {
     return this.enqueue(async () => {
       const change: Change | undefined = this.history.redoable.at(-1);
       if (change !== undefined) {
-        await this.write(revert(this.current, change.before, change.after), {
+        const { revert } = await changes();
+        await this.write(revert(this.current, change.before, change.after, this.now()), {
           undoable: [...this.history.undoable, change],
           redoable: this.history.redoable.slice(0, -1),
         });
@@ -113,8 +152,60 @@ export class ProgressStore implements vscode.Disposable {
     });
   }
 
+  /** What large changes replaced, the newest first. */
+  backups(): Promise<readonly Backup[]> {
+    return this.enqueue(() => this.places.backups());
+  }
+
+  /** Merges in what other windows of the workspace wrote since. */
+  refresh(): Promise<void> {
+    return this.enqueue(() => this.mergeOthers());
+  }
+
+  /** The first {@link refresh}: from now on other windows are listened to, and old files tidied. */
+  share(): Promise<void> {
+    return this.enqueue(async () => {
+      await this.mergeOthers();
+      await this.places.tidy(this.stored());
+    });
+  }
+
+  /** Turns to the progress of another roadmap once the writes asked for so far are done. */
+  useRoadmap(roadmap: RoadmapKey): Promise<void> {
+    return this.enqueue(async () => {
+      const isOther = roadmap.id !== this.roadmap.id;
+      this.roadmap = roadmap;
+      if (isOther) {
+        this.open(roadmap);
+      } else {
+        this.current = withCurrentIds(this.current, roadmap.aliases);
+      }
+      this.changed.fire(this.current);
+      await this.mergeOthers();
+    });
+  }
+
   dispose(): void {
-    this.changed.dispose();
+    vscode.Disposable.from(this.changed, this.places).dispose();
+  }
+
+  private open(roadmap: RoadmapKey): void {
+    this.places.dispose();
+    this.places = this.placesOf(roadmap);
+    this.current = withCurrentIds(this.places.opened.progress, roadmap.aliases);
+    this.currentRevision = this.places.opened.revision;
+    this.isNewerElsewhere = false;
+    this.history = NO_HISTORY;
+  }
+
+  private placesOf({ id: roadmapId }: RoadmapKey): ProgressPlaces {
+    const { memento, now, shared } = this;
+    const onOthersWrote = () => void this.refresh();
+    return new ProgressPlaces({ memento, roadmapId, now, shared, onOthersWrote });
+  }
+
+  private stored(): StoredProgress {
+    return toStored(this.current, this.currentRevision);
   }
 
   private enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -136,6 +227,7 @@ export class ProgressStore implements vscode.Disposable {
     }
     this.assertWritable();
     await backUp?.();
+    const { recordChange } = await changes();
     const history =
       label === undefined ? this.history : recordChange(this.history, { label, before, after });
     await this.write(after, history);
@@ -144,59 +236,47 @@ export class ProgressStore implements vscode.Disposable {
 
   private async write(progress: Progress, history: History): Promise<void> {
     this.assertWritable();
-    await this.keepUnreadable();
-    await this.put(this.key, toStored(progress, this.revision + 1));
-    this.revision += 1;
+    await this.places.save(toStored(progress, this.currentRevision + 1));
+    this.currentRevision += 1;
     this.current = progress;
     this.history = history;
     this.changed.fire(progress);
   }
 
+  private async mergeOthers(): Promise<void> {
+    const others = this.shared && (await this.places.readOthers());
+    if (others === undefined) {
+      return;
+    }
+    const { mergedWith } = await import('./progressMerge');
+    const copies = others.copies.map((copy) => withCurrentIds(copy, this.roadmap.aliases));
+    const merged = mergedWith(this.current, copies);
+    const isFirstNewer = others.isNewer && !this.isNewer;
+    if (merged === this.current && !isFirstNewer) {
+      return;
+    }
+    this.isNewerElsewhere ||= others.isNewer;
+    this.current = merged;
+    this.currentRevision = Math.max(this.currentRevision, others.revision) + 1;
+    if (!this.isReadOnly) {
+      await this.places.saveToWorkspaceState(this.stored());
+    }
+    this.changed.fire(merged);
+  }
+
   private assertWritable(): void {
-    if (this.isReadOnly) {
+    if (this.isNewer) {
       throw new UserError(
         vscode.l10n.t(
           'Your progress was saved by a newer version of Backend Roadmap. Update the extension to change it; nothing was lost.',
         ),
       );
     }
-  }
-
-  /** Before the first write replaces the stored value, what it held unread is kept beside it. */
-  private async keepUnreadable(): Promise<void> {
-    if (this.isSetAsideKept || this.unreadable.length === 0) {
-      return;
-    }
-    const key = `${this.key}/setAside`;
-    const kept = this.memento.get<unknown>(key);
-    await this.put(key, [
-      ...(Array.isArray(kept) ? (kept as unknown[]) : []),
-      { at: this.now().toISOString(), values: this.unreadable },
-    ]);
-    this.isSetAsideKept = true;
-  }
-
-  private async backUp(reason: string): Promise<void> {
-    const key = `${this.key}/backups`;
-    const kept = this.memento.get<unknown>(key);
-    const backup: Backup = {
-      at: this.now().toISOString(),
-      reason,
-      stored: toStored(this.current, this.revision),
-    };
-    const backups = [...(Array.isArray(kept) ? (kept as unknown[]) : []), backup];
-    await this.put(key, backups.slice(-BACKUPS_KEPT));
-  }
-
-  private async put(key: string, value: unknown): Promise<void> {
-    try {
-      await this.memento.update(key, value);
-    } catch (error) {
+    if (this.isReadOnly) {
       throw new UserError(
         vscode.l10n.t(
-          'Your last change could not be saved. Check the free space on your disk and try again.',
+          'Your progress is from an older version of Backend Roadmap and could not be brought up to date. It is untouched; export it or update the extension.',
         ),
-        { cause: error },
       );
     }
   }

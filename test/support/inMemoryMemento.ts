@@ -29,3 +29,20 @@ export class InMemoryMemento implements ProgressMemento {
     this.writes.push(key);
   }
 }
+
+/** Workspace state with progress of an old version on which the migration fails. */
+export function unmigratable(): InMemoryMemento {
+  return new UnmigratableMemento();
+}
+
+class UnmigratableMemento extends InMemoryMemento {
+  override get(): never {
+    const stored = {
+      version: 0,
+      get done(): never {
+        throw new Error('a migration that fails');
+      },
+    };
+    return stored as never;
+  }
+}

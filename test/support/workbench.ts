@@ -48,6 +48,13 @@ export class Workbench {
     }
   }
 
+  /** Opens a folder in a second window of the same VS Code. It closes with the first. */
+  async openAnother(workspaceFolder: string): Promise<Workbench> {
+    const another = new Workbench(this.host, await this.host.openPage(workspaceFolder));
+    await another.waitUntilReady();
+    return another;
+  }
+
   close(): Promise<void> {
     return this.host.close();
   }

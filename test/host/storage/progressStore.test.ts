@@ -4,7 +4,7 @@ import type { Progress } from '../../../src/progress/progress';
 import type { StoredProgress } from '../../../src/progress/storedProgress';
 import { resetSkills, setPlan, setStatus } from '../../../src/progress/transitions';
 import { ProgressStore } from '../../../src/storage/progressStore';
-import { InMemoryMemento } from '../../support/inMemoryMemento';
+import { InMemoryMemento, unmigratable } from '../../support/inMemoryMemento';
 import { NOW } from '../services';
 
 const KEY = 'progress/backend';
@@ -162,7 +162,7 @@ suite('progress store', () => {
       });
       store = aStore(memento);
       assert.equal(store.progress.skills['arrays']?.status?.value, 'done');
-      assert.deepEqual(store.unreadable, [{ path: 'skills/loops/status', value: broken }]);
+      assert.deepEqual(store.unreadable, [{ path: '/skills/loops/status', value: broken }]);
     });
 
     test('a record cut off in the middle loses nothing that is there', () => {
@@ -233,6 +233,30 @@ suite('progress store', () => {
     });
   });
 
+  suite('progress of an older version', () => {
+    const older = { version: 0, savedAt: AT, done: ['loops'] };
+
+    test('is brought up to date, and backed up as it was before the first write', async () => {
+      memento = new InMemoryMemento({ [KEY]: older });
+      store = aStore(memento);
+      assert.deepEqual(doneSkills(store.progress), ['loops']);
+      assert.deepEqual(memento.get(KEY), older);
+      await store.update(done('arrays'));
+      assert.deepEqual(memento.writes, [BACKUPS_KEY, KEY]);
+      const [backup] = await store.backups();
+      assert.deepEqual(backup?.stored, older);
+    });
+
+    test('is not written when it could not be brought up to date', async () => {
+      memento = unmigratable();
+      store = aStore(memento);
+      assert.equal(store.isReadOnly, true);
+      assert.equal(store.isNewer, false);
+      await assert.rejects(store.update(done('arrays')), /older version.*untouched/);
+      assert.deepEqual(memento.writes, []);
+    });
+  });
+
   suite('undo and redo', () => {
     test('resolve to the label of the change', async () => {
       await store.update(done('loops'), 'Loops: Done');
@@ -250,24 +274,24 @@ suite('progress store', () => {
       await store.update(done('loops'), 'Loops');
       await store.update(done('arrays'));
       await store.undo();
-      assert.deepEqual(Object.keys(store.progress.skills), ['arrays']);
+      assert.deepEqual(doneSkills(store.progress), ['arrays']);
     });
 
     test('reach fifty changes back, all asked for at once', async () => {
       const skillIds = Array.from({ length: 50 }, (_, index) => `skill-${index}`);
       await Promise.all(skillIds.map((id) => store.update(done(id), id)));
-      const full = store.progress;
       const undone = await Promise.all(skillIds.map(() => store.undo()));
       assert.deepEqual(undone, [...skillIds].reverse());
-      assert.deepEqual(store.progress.skills, {});
+      assert.deepEqual(doneSkills(store.progress), []);
       await Promise.all(skillIds.map(() => store.redo()));
-      assert.deepEqual(store.progress, full);
+      assert.deepEqual(doneSkills(store.progress), skillIds);
     });
 
     test('are stored', async () => {
       await store.update(done('loops'), 'Loops');
       await store.undo();
-      assert.deepEqual(stored()?.skills, {});
+      assert.deepEqual(aStore(memento).progress, store.progress);
+      assert.deepEqual(doneSkills(store.progress), []);
     });
   });
 
@@ -298,10 +322,10 @@ suite('progress store', () => {
 
     test('is undone in one step', async () => {
       await store.update(done('loops'));
-      const before = store.progress;
       await store.replace(reset('loops'), 'Reset');
+      assert.deepEqual(doneSkills(store.progress), []);
       assert.equal(await store.undo(), 'Reset');
-      assert.deepEqual(store.progress, before);
+      assert.deepEqual(doneSkills(store.progress), ['loops']);
     });
 
     test('happens in its turn: a change asked for later is not lost', async () => {
@@ -354,6 +378,13 @@ function done(skillId: string): Transition {
 
 function reset(...skillIds: string[]): Transition {
   return (progress) => resetSkills(progress, skillIds, NOW);
+}
+
+/** In the order they were first touched. */
+function doneSkills({ skills }: Progress): string[] {
+  return Object.entries(skills)
+    .filter(([, { status }]) => status?.value === 'done')
+    .map(([id]) => id);
 }
 
 function hoursPerWeek(value: number): Transition {

@@ -38,6 +38,7 @@ const crashedExitCode = 70;
  * @property {string} userDataFolder
  * @property {Promise<number>} testsEnded resolves with the tests' exit code; only with `testsPath`
  * @property {() => Promise<void>} close
+ * @property {(workspaceFolder: string) => Promise<import('playwright-core').Page>} openPage a second window, beside the first
  * @property {() => Promise<void>} kill ends server and browser without warning, as a power cut would
  */
 
@@ -86,7 +87,12 @@ export async function openHost(options = {}) {
       killAll();
       await Promise.all([server.ended, Promise.race([browserClosed, sleep(closeLimitMs)])]);
     };
-    return { page, context, port: server.port, userDataFolder, testsEnded, close, kill };
+    const openPage = async (/** @type {string} */ workspaceFolder) => {
+      const another = await context.newPage();
+      await openWorkbenchPage(another, server, { ...options, workspaceFolder });
+      return another;
+    };
+    return { page, context, port: server.port, userDataFolder, testsEnded, openPage, close, kill };
   } catch (error) {
     killAll();
     throw error;
