@@ -148,6 +148,7 @@ async function bundleExtension(/** @type {unknown} */ roadmap) {
     bundleForNode(extension),
     bundleForBrowser(extension),
     bundleCheckPrograms(),
+    bundleDatabaseChecks(),
     ...['dashboard', 'skillPage', 'selfCheck'].map(bundlePage),
   ]);
   return written.flat();
@@ -184,6 +185,7 @@ async function bundleCheckPrograms() {
     entryPoints: {
       checks: 'src/running/checksCommandLine.ts',
       pageChecks: 'src/running/pageChecksProcess.ts',
+      practiceKeeper: 'src/running/practiceKeeper.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
@@ -191,11 +193,55 @@ async function bundleCheckPrograms() {
     format: 'esm',
     sourcemap: false,
     plugins: [withoutTestKey()],
-    // Packages written for CommonJS ask for `require`, which a module does not have.
-    banner: { js: "import{createRequire as o}from'node:module';const require=o(import.meta.url);" },
+    banner: REQUIRE,
   });
   return outputsOf(result);
 }
+
+/** Packages written for CommonJS ask for `require`, which a module does not have. */
+const REQUIRE = {
+  js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+};
+
+/**
+ * The process of learners' queries. Each database is a chunk of its own, loaded when it is asked
+ * for; PostgreSQL in WebAssembly looks for its files beside its chunk.
+ */
+async function bundleDatabaseChecks() {
+  const result = await build({
+    ...common,
+    entryPoints: { databaseChecks: 'src/running/databaseChecksProcess.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'databases/[name]-[hash]',
+    sourcemap: false,
+    external: OPTIONAL_OF_DRIVERS,
+    banner: REQUIRE,
+  });
+  const files = ['pglite.wasm', 'pglite.data', 'initdb.wasm'].map(
+    (file) => `dist/databases/${file}`,
+  );
+  await mkdir('dist/databases', { recursive: true });
+  for (const file of files) {
+    await copyFile(`node_modules/@electric-sql/pglite/dist/${path.basename(file)}`, file);
+  }
+  return [...outputsOf(result), ...files];
+}
+
+/** What drivers would use if somebody had installed it. */
+const OPTIONAL_OF_DRIVERS = [
+  'pg-native',
+  'kerberos',
+  'snappy',
+  'socks',
+  'gcp-metadata',
+  'mongodb-client-encryption',
+  '@mongodb-js/zstd',
+  '@aws-sdk/credential-providers',
+];
 
 /** happy-dom brings a key for HTTPS requests. Pages here have no network, and no key should ship. */
 function withoutTestKey() {
@@ -293,7 +339,7 @@ function browserTwins() {
     name: 'browser-twins',
     setup(builder) {
       builder.onResolve(
-        { filter: /\/(runChecks|findTools|folderServer)$/ },
+        { filter: /\/(runChecks|findTools|libraries|folderServer|practicePostgres)$/ },
         ({ path: id, resolveDir }) => ({
           path: path.resolve(resolveDir, `${id}.web.ts`),
         }),

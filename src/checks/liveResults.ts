@@ -37,11 +37,19 @@ type ReadLine = (
 ) => { readonly spelling: string; readonly hasPassed: boolean } | undefined;
 
 const READERS: Readonly<Record<Language, ReadLine>> = {
-  python: byPattern(/^(?<test>test_\w+) \(.*\) \.\.\. (?<end>ok|FAIL|ERROR)$/, 'ok'),
+  python: firstOf(
+    byPattern(/^(?<test>test_\w+) \(.*\) \.\.\. (?<end>ok|FAIL|ERROR)$/, 'ok'),
+    // pytest: tests/test_02_routing.py::test_name PASSED [ 8%]
+    byPattern(/^\S+::(?<test>test_\w+) (?<end>PASSED|FAILED|ERROR)\b/, 'PASSED'),
+  ),
   javascript: byPattern(/^\s*(?<end>✔|✖) (?<test>.+) \([\d.]+ms\)$/, '✔'),
   java: byPattern(/^\s+(?<end>passed|FAILED)\s+(?<test>\w+)$/, 'passed'),
   go: byPattern(/^\s*--- (?<end>PASS|FAIL): (?<test>\w+) \([\d.]+s\)$/, 'PASS'),
 };
+
+function firstOf(...readers: readonly ReadLine[]): ReadLine {
+  return (line) => readers.map((read) => read(line)).find((seen) => seen !== undefined);
+}
 
 function byPattern(pattern: RegExp, passedWord: string): ReadLine {
   return (line) => {

@@ -24,8 +24,12 @@ export function readFailure(failure: FailureText, project: ProjectFiles): Failur
   };
 }
 
-/** The comparisons that Java starters bring along: the line that calls them is the one to look at. */
-const JAVA_ASSERTIONS = 'tests/Check.java';
+/** What starters bring along for their tests: the line that calls it is the one to look at. */
+const TEST_SUPPORT = [
+  'tests/Check.java',
+  'tests/caseRunner.js',
+  'src/test/java/linkbox/CaseRunner.java',
+];
 
 /** `at name (place)` or `at place`; no frame is longer than a long path. */
 const FRAME = /^[ \t]*at (?:.{0,1000}\((.{1,1000})\)|(\S{1,1000}))(?: \{)?$/;
@@ -36,7 +40,7 @@ function locationInStack(text: string, project: ProjectFiles): SourceLocation | 
     const [, inBrackets, plain = ''] = FRAME.exec(line) ?? [];
     const place = /^(.+?):(\d+)(?::\d+)?$/.exec(inBrackets ?? plain);
     const location = locate(project, place?.[1] ?? '', Number(place?.[2]));
-    if (location !== undefined && location.file !== JAVA_ASSERTIONS) {
+    if (location !== undefined && !TEST_SUPPORT.includes(location.file)) {
       return location;
     }
   }

@@ -34,6 +34,8 @@ export type RunProblem =
       readonly found: string;
     }
   | { readonly kind: 'didNotStart'; readonly message: string }
+  /** The starter's libraries are not installed; `command` installs them. */
+  | { readonly kind: 'notSetUp'; readonly command: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'timedOut'; readonly runningTest?: string }
   | { readonly kind: 'tooMuchOutput' }

@@ -13,6 +13,7 @@ import {
 import { languageOf } from '../scaffold/chooseStarter';
 import { starterManifestSchema, type StarterManifest } from '../scaffold/manifest';
 import { runArtefactChecks } from './artefactChecks';
+import { areLibrariesInstalled } from './libraries';
 import { runNativeTests, TOOL_OF_LANGUAGE } from './nativeTests';
 import { findToolchain } from './toolchains';
 
@@ -22,6 +23,8 @@ export interface CheckPrograms {
   readonly pythonReporter: string;
   /** `pageChecks.mjs`. */
   readonly pageChecks: string;
+  /** `databaseChecks.mjs`. */
+  readonly databaseChecks: string;
 }
 
 export interface StarterCheck {
@@ -38,6 +41,7 @@ export interface StarterCheck {
   readonly onLiveResult?: (result: LiveResult) => void;
   readonly testLimitMs?: number;
   readonly pageLimitMs?: number;
+  readonly databaseLimitMs?: number;
 }
 
 /** A check of a folder that says itself, in its `starter.json`, which starter it is. */
@@ -81,7 +85,7 @@ export async function checkStarter(
   const checkResults = await runArtefactChecks({
     ...run,
     manifest,
-    pageChecks: run.programs.pageChecks,
+    programs: run.programs,
   });
   const tests = await runTests(manifest, run);
   return joinReports(manifest, checkResults, tests);
@@ -115,6 +119,10 @@ async function runTests(manifest: StarterManifest, run: StarterCheck): Promise<C
   const found = await findLanguage(manifest, signal);
   if ('problem' in found) {
     return reportWithProblem(manifest, names, found.problem);
+  }
+  if (!(await areLibrariesInstalled(manifest, folder))) {
+    const command = manifest.commands.setup?.join(' ') ?? '';
+    return reportWithProblem(manifest, names, { kind: 'notSetUp', command });
   }
   const { report } = await runNativeTests({
     manifest,
@@ -174,7 +182,10 @@ function joinReports(
   const results = [...tests.results, ...checkResults].sort(
     (left, right) => left.taskId - right.taskId,
   );
-  const wasCancelled = checkResults.some(({ status }) => status === 'notRun');
+  // A check that gives a reason could not run here; one that gives none was cancelled.
+  const wasCancelled = checkResults.some(
+    ({ status, explanation }) => status === 'notRun' && explanation === undefined,
+  );
   const problem = tests.problem ?? (wasCancelled ? ({ kind: 'cancelled' } as const) : undefined);
   return { ...tests, results, ...(problem && { problem }) };
 }

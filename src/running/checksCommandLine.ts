@@ -106,6 +106,7 @@ function ownPrograms(): CheckPrograms {
   return {
     pythonReporter: besides('run_unittest.py'),
     pageChecks: besides('pageChecks.mjs'),
+    databaseChecks: besides('databaseChecks.mjs'),
   };
 }
 
@@ -158,6 +159,8 @@ function describeProblem(problem: RunProblem): string {
       return `The tests need ${problem.tool} ${problem.minimum} or newer; this is ${problem.found}.`;
     case 'didNotStart':
       return `The tests could not be started: ${problem.message}`;
+    case 'notSetUp':
+      return `The libraries of this starter are not installed. First run: ${problem.command}`;
     case 'cancelled':
       return 'Stopped before everything was checked.';
     case 'timedOut':

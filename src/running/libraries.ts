@@ -39,17 +39,14 @@ export async function areLibrariesInstalled(
   return isInstalled === undefined || isInstalled(folder);
 }
 
-/** What each tool leaves behind when it has installed everything. Go and Maven fetch while they build. */
+/** What each tool leaves behind when it has installed everything. Go fetches while it builds. */
 const INSTALLED_BY: Readonly<Record<string, (folder: string) => Promise<boolean>>> = {
   // dev.py keeps a copy of what it installed last.
-  python: async (folder) => {
-    const [wanted, installed] = await Promise.all(
-      ['requirements.txt', '.venv/requirements.txt'].map((file) =>
-        readFile(path.join(folder, file), 'utf8').catch(() => undefined),
-      ),
-    );
-    return wanted === installed && (await exists(venvPython(folder)));
-  },
+  python: async (folder) =>
+    (await areSame(folder, 'requirements.txt', '.venv/requirements.txt')) &&
+    (await exists(venvPython(folder))),
+  // Dev.java does the same; the libraries themselves are where Maven keeps those of all projects.
+  java: (folder) => areSame(folder, 'pom.xml', '.mvn/installed-pom.xml'),
   npm: (folder) => exists(path.join(folder, 'node_modules', '.package-lock.json')),
 };
 
@@ -83,16 +80,20 @@ export async function installLibraries(run: Installation): Promise<InstallationE
   }
 }
 
+/** Tools that more than the PATH must be asked for. */
+const LANGUAGE_TOOLS = ['python', 'java'] as const;
+
 async function callOf(
   program: string,
   { requires }: StarterManifest,
   signal: AbortSignal | undefined,
 ): Promise<ProgramCall | undefined> {
-  if (program !== 'python') {
+  const tool = LANGUAGE_TOOLS.find((one) => one === program);
+  if (tool === undefined) {
     return findProgram(program);
   }
-  const minimum = requires['python'] ?? '0';
-  const found = await findToolchain('python', { minimum, signal });
+  const minimum = requires[tool] ?? '0';
+  const found = await findToolchain(tool, { minimum, signal });
   return found.ok ? found.toolchain.call : undefined;
 }
 
@@ -111,9 +112,16 @@ function installationEnd({ exitCode, aborted, timedOut, output }: ProcessResult)
     : { kind: 'failed', message: output.trimEnd().split('\n').slice(-8).join('\n') };
 }
 
-/** What npm and pip say when they cannot reach their registry. */
+/** What npm, pip and Maven with its wrapper say when they cannot reach their registry. */
 const OFFLINE =
-  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT)\b|NewConnectionError|Failed to establish a new connection|name resolution|ConnectTimeoutError|ProxyError/i;
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT)\b|NewConnectionError|Failed to establish a new connection|name resolution|ConnectTimeoutError|ProxyError|Unknown host|UnknownHostException|Could not resolve host|remote name could not be resolved|Network is unreachable|Connection refused/i;
+
+async function areSame(folder: string, left: string, right: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [left, right].map((file) => readFile(path.join(folder, file), 'utf8').catch(() => undefined)),
+  );
+  return first !== undefined && first === second;
+}
 
 async function exists(file: string): Promise<boolean> {
   return access(file).then(

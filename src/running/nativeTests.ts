@@ -1,20 +1,16 @@
-import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { buildReport } from '../checks/buildReport';
 import { liveResultReader, type LiveResult } from '../checks/liveResults';
 import { spellName, type Language } from '../checks/names';
-import { MAX_REPORT_SIZE, type Reading } from '../checks/reading';
-import { goOutputText, readGoTest } from '../checks/readGoTest';
-import { readJavac } from '../checks/readJavac';
-import { readJUnit } from '../checks/readJUnit';
-import { withNodeCrashes } from '../checks/readNodeCrash';
+import { goOutputText } from '../checks/readGoTest';
 import { expectedTests, reportWithProblem, type CheckReport } from '../checks/report';
-import type { ProjectFiles } from '../checks/sourceLocation';
 import type { StarterManifest } from '../scaffold/manifest';
 import { learnerEnvironment } from './learnerEnvironment';
 import { listProjectFiles } from './projectReader';
 import { runProcess, StartError, type ProcessResult } from './runProcess';
+import { testRunnerOf, type TestRunner } from './testRunners';
 import type { ToolName } from './toolchains';
 import type { ProgramCall } from './windowsCommand';
 
@@ -59,13 +55,15 @@ export async function runNativeTests(run: NativeTestRun): Promise<NativeTestOutc
   if (names.length === 0) {
     return { report: { starterId: manifest.id, stack: manifest.stack, results: [] } };
   }
+  const runner = testRunnerOf(manifest.stack, language);
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'backend-roadmap-tests-'));
   const reportFile = path.join(scratch, 'report.xml');
   try {
     const folder = await realpath(run.folder);
-    const end = await startRunner({ ...run, folder }, reportFile);
+    await runner.prepare?.(folder);
+    const end = await startRunner(runner, { ...run, folder }, reportFile);
     const project = { folder, files: await listProjectFiles(folder) };
-    const reading = await readReport({ language, reportFile, end, project });
+    const reading = await runner.read({ reportFile, end, project });
     return { report: buildReport({ manifest, language, names, end, reading }), process: end };
   } catch (error) {
     if (error instanceof StartError) {
@@ -78,19 +76,22 @@ export async function runNativeTests(run: NativeTestRun): Promise<NativeTestOutc
   }
 }
 
-function startRunner(run: NativeTestRun, reportFile: string): Promise<ProcessResult> {
-  const { call, folder, timeoutMs = TEST_LIMIT_MS, signal } = run;
+function startRunner(
+  runner: TestRunner,
+  run: NativeTestRun,
+  reportFile: string,
+): Promise<ProcessResult> {
+  const { language, folder, names = [], signal } = run;
+  const { timeoutMs = runner.limitMs ?? TEST_LIMIT_MS } = run;
+  const spellings = names.map((name) => spellName(name, language));
   const onOutput = outputListener(run);
-  return runProcess(
-    { program: call.program, args: [...call.args, ...runnerArguments(run, reportFile)] },
-    {
-      cwd: folder,
-      env: learnerEnvironment(process.env),
-      timeoutMs,
-      ...(signal && { signal }),
-      onOutput: run.language === 'go' ? withoutJson(onOutput) : onOutput,
-    },
-  );
+  return runProcess(runner.call({ ...run, reportFile, spellings }), {
+    cwd: folder,
+    env: learnerEnvironment(process.env),
+    timeoutMs,
+    ...(signal && { signal }),
+    onOutput: runner.wrapsOutput ? withoutJson(onOutput) : onOutput,
+  });
 }
 
 function outputListener(run: NativeTestRun): (text: string) => void {
@@ -103,35 +104,6 @@ function outputListener(run: NativeTestRun): (text: string) => void {
   };
 }
 
-function runnerArguments(run: NativeTestRun, reportFile: string): string[] {
-  const { language, pythonReporter, names = [] } = run;
-  const spellings = names.map((name) => spellName(name, language));
-  switch (language) {
-    case 'python':
-      return [pythonReporter, reportFile, ...spellings];
-    case 'javascript':
-      return [
-        '--test',
-        '--test-reporter=junit',
-        `--test-reporter-destination=${reportFile}`,
-        '--test-reporter=spec',
-        '--test-reporter-destination=stdout',
-        ...spellings.map((spelling) => `--test-name-pattern=^${spelling}$`),
-      ];
-    case 'java':
-      return ['RunTests.java', '--junit', reportFile, ...spellings];
-    case 'go':
-      return [
-        'test',
-        '-json',
-        // A result from Go's cache would say nothing about this run.
-        '-count=1',
-        ...(spellings.length > 0 ? ['-run', `^(${spellings.join('|')})$`] : []),
-        './...',
-      ];
-  }
-}
-
 /** Passes on what the tests printed, which Go wraps into its report. */
 function withoutJson(onOutput: (text: string) => void): (text: string) => void {
   let unfinishedLine = '';
@@ -140,30 +112,4 @@ function withoutJson(onOutput: (text: string) => void): (text: string) => void {
     unfinishedLine = lines.pop() ?? '';
     onOutput(lines.map(goOutputText).join(''));
   };
-}
-
-interface FinishedRunner {
-  readonly language: Language;
-  readonly reportFile: string;
-  readonly end: ProcessResult;
-  readonly project: ProjectFiles;
-}
-
-async function readReport(finished: FinishedRunner): Promise<Reading | undefined> {
-  const { language, reportFile, end, project } = finished;
-  if (language === 'go') {
-    return readGoTest(end, project);
-  }
-  const size = await stat(reportFile).then(
-    (stats) => stats.size,
-    () => undefined,
-  );
-  if (size === undefined) {
-    return language === 'java' ? readJavac(end.output, project) : undefined;
-  }
-  if (size > MAX_REPORT_SIZE) {
-    return { ok: false, reason: 'tooLarge' };
-  }
-  const reading = readJUnit(await readFile(reportFile, 'utf8'), project);
-  return language === 'javascript' ? withNodeCrashes(reading, end.output, project) : reading;
 }

@@ -22,6 +22,11 @@ export function problemText(problem: RunProblem): string {
         'The tests could not be started: {0}. Run “Check My Tools” to see what is installed.',
         problem.message,
       );
+    case 'notSetUp':
+      return vscode.l10n.t(
+        'The libraries of this starter are not installed yet, or not the right ones. Run “Check My Work”, which offers to install them, or type: {0}',
+        problem.command,
+      );
     case 'cancelled':
       return vscode.l10n.t('The check was cancelled. Nothing was counted.');
     case 'timedOut':

@@ -12,6 +12,7 @@ export function runChecks(request: CheckRequest): Promise<CheckReport> {
     programs: {
       pythonReporter: packaged('run_unittest.py'),
       pageChecks: packaged('pageChecks.mjs'),
+      databaseChecks: packaged('databaseChecks.mjs'),
     },
   });
 }

@@ -10,6 +10,8 @@ export interface ProcessOptions {
   readonly timeoutMs: number;
   readonly maxOutputBytes?: number;
   readonly signal?: AbortSignal;
+  /** Whom it runs as when that is not us. */
+  readonly user?: { readonly uid: number; readonly gid: number };
   /** Called with each piece of output as it comes. */
   readonly onOutput?: (text: string) => void;
 }
@@ -74,7 +76,7 @@ const ABORTED_BEFORE_START = {
   output: '',
 };
 
-function start(call: ProgramCall, { cwd, env }: ProcessOptions): ChildProcess {
+function start(call: ProgramCall, { cwd, env, user }: ProcessOptions): ChildProcess {
   const isWindows = process.platform === 'win32';
   const { program, args, verbatim } = isWindows
     ? toWindowsCommand(call, env)
@@ -83,6 +85,7 @@ function start(call: ProgramCall, { cwd, env }: ProcessOptions): ChildProcess {
     return spawn(program, args, {
       cwd,
       env,
+      ...user,
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that everything it starts can be ended with it.
       detached: !isWindows,

@@ -8,6 +8,7 @@ import { withNodeCrashes } from '../checks/readNodeCrash';
 import { readPytest } from '../checks/readPytest';
 import type { Language } from '../checks/names';
 import type { ProjectFiles } from '../checks/sourceLocation';
+import { mavenTests } from './mavenTests';
 import type { ProcessResult } from './runProcess';
 import type { ProgramCall } from './windowsCommand';
 
@@ -31,11 +32,15 @@ export interface RunnerEnd {
 
 /** How the tests of a stack are started, and how their report is read. */
 export interface TestRunner {
+  /** Makes the learner's folder ready for a run, such as by removing reports of earlier ones. */
+  prepare?(folder: string): Promise<void>;
   call(start: RunnerStart): ProgramCall;
   /** Undefined when there is no report. */
   read(finished: RunnerEnd): Promise<Reading | undefined>;
   /** The output wraps what the tests print into the report itself. */
   readonly wrapsOutput?: true;
+  /** How long a run may take, where the usual limit is too short. */
+  readonly limitMs?: number;
 }
 
 const unittest: TestRunner = {
@@ -105,6 +110,7 @@ const BY_LANGUAGE: Readonly<Record<Language, TestRunner>> = {
 /** Stacks whose framework brings a runner of its own. */
 const BY_STACK: Readonly<Record<string, TestRunner>> = {
   'python-fastapi': pytest,
+  'java-spring-boot': mavenTests,
 };
 
 export function testRunnerOf(stack: string, language: Language): TestRunner {

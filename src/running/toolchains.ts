@@ -143,6 +143,12 @@ async function hasJavaCompiler(java: string, env: NodeJS.ProcessEnv): Promise<bo
   return (await isProgram(beside)) || (await programsOnPath('javac', env)).length > 0;
 }
 
+/** A program on the PATH that is no language's tool, such as `npm`. */
+export async function findProgram(name: string): Promise<ProgramCall | undefined> {
+  const [program] = await programsOnPath(name, process.env);
+  return program === undefined ? undefined : { program, args: [] };
+}
+
 async function programsOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string[]> {
   const isWindows = process.platform === 'win32';
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter(Boolean);

@@ -11,6 +11,7 @@ import { repositoryFolder } from '../support/proof/variants';
 const programs = {
   pythonReporter: path.join(repositoryFolder, 'src/running/python/run_unittest.py'),
   pageChecks: path.join(repositoryFolder, 'dist/pageChecks.mjs'),
+  databaseChecks: path.join(repositoryFolder, 'dist/databaseChecks.mjs'),
 };
 
 suite('checking a project', () => {
@@ -75,6 +76,36 @@ suite('checking a project', () => {
     const outcome = await check({ taskId: 3, pageLimitMs: 10_000 });
     assert.ok(outcome.ok);
     assert.deepEqual(namesOf(outcome.report.results, 'errored').length, 2);
+  }).timeout(60_000);
+
+  test('cuts off a query that never ends and goes on with the others', async () => {
+    prepare('p5-sql-lab/any', [1, 2, 3, 4]);
+    const endless = 'WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i FROM n) SELECT max(i) FROM n';
+    replace('04_aggregates.sql', /SELECT slug[^;]*;/, `${endless};`);
+    const outcome = await check({ taskId: 4, databaseLimitMs: 15_000 });
+    assert.ok(outcome.ok);
+    const { results } = outcome.report;
+    assert.deepEqual(namesOf(results, 'passed'), ['having_keeps_busy_owners']);
+    assert.equal(results.find(({ name }) => name === 'counts_clicks_per_link')?.explanation?.key, 'databaseTooSlow');
+  }).timeout(90_000);
+
+  test('says why an optional check could not run, and is not cancelled by it', async () => {
+    prepare('p5-sql-lab/any', []);
+    const outcome = await check({ taskId: 10 });
+    assert.ok(outcome.ok);
+    assert.equal(outcome.report.problem, undefined);
+    const [result] = outcome.report.results;
+    assert.equal(result?.status, 'notRun');
+    assert.equal(result.explanation?.key, 'sqlNeedsServer');
+  }).timeout(60_000);
+
+  test('says so when the server that .env names does not answer', async () => {
+    prepare('p5-nosql-lab/any', [1, 2, 3, 4]);
+    write('.env', 'REDIS_URL=redis://127.0.0.1:1\n');
+    const outcome = await check({ taskId: 3 });
+    assert.ok(outcome.ok);
+    const keys = outcome.report.results.map(({ explanation }) => explanation?.key);
+    assert.deepEqual([...new Set(keys)], ['serverFails']);
   }).timeout(60_000);
 
   test('stops when it is cancelled', async () => {
@@ -182,6 +213,12 @@ suite('checking a project', () => {
 
   function write(file: string, text: string): void {
     fs.writeFileSync(path.join(folder, file), text);
+  }
+
+  function replace(file: string, from: RegExp, to: string): void {
+    const text = fs.readFileSync(path.join(folder, file), 'utf8');
+    assert.match(text, from);
+    write(file, text.replace(from, to));
   }
 
   function run(...args: readonly string[]) {

@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../sourceLocation';
+import type { DatabaseLab } from './databases';
 import type { ArtefactMessage } from './messages';
 
 /** What a check may see of the learner's folder. Paths are relative to it, with `/`. */
@@ -15,6 +16,11 @@ export type Verdict =
       readonly message: ArtefactMessage;
       readonly location?: SourceLocation;
     };
+
+/** Why there can be no verdict here, such as a server that is not there. */
+export interface NotJudged {
+  readonly notRun: ArtefactMessage;
+}
 
 interface CheckTraits {
   /** The canonical name in the manifest. */
@@ -35,7 +41,13 @@ export interface PageCheck extends CheckTraits {
   run(browser: Browser): Promise<Verdict>;
 }
 
-export type ArtefactCheck = FileCheck | PageCheck;
+/** Judges what databases answer. The learner's queries run, so it needs a process of its own. */
+export interface DatabaseCheck extends CheckTraits {
+  readonly kind: 'database';
+  run(lab: DatabaseLab): Promise<Verdict | NotJudged>;
+}
+
+export type ArtefactCheck = FileCheck | PageCheck | DatabaseCheck;
 
 /** Opens the learner's pages without a network. */
 export interface Browser {

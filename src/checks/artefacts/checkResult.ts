@@ -1,5 +1,5 @@
 import type { CheckResult } from '../report';
-import type { ArtefactCheck, Verdict } from './artefactCheck';
+import type { ArtefactCheck, NotJudged, Verdict } from './artefactCheck';
 import { message, messageText, type ArtefactMessage } from './messages';
 
 /** Who a result is about. */
@@ -12,9 +12,13 @@ export interface CheckIdentity {
 export function checkResult(
   { taskId, name }: CheckIdentity,
   { form }: Pick<ArtefactCheck, 'form'>,
-  { verdict, durationMs }: { verdict: Verdict; durationMs: number },
+  { verdict, durationMs }: { verdict: Verdict | NotJudged; durationMs: number },
 ): CheckResult {
   const common = { taskId, name, kind: 'check' as const, durationMs, ...(form && { form }) };
+  if ('notRun' in verdict) {
+    const { notRun } = verdict;
+    return { ...common, status: 'notRun', message: messageText(notRun), explanation: notRun };
+  }
   if (verdict.passed) {
     return { ...common, status: 'passed', message: '' };
   }
@@ -49,6 +53,7 @@ export function unknownCheck(identity: CheckIdentity): CheckResult {
   return erroredCheck(identity, message('checkUnknown', { name: identity.name }));
 }
 
+/** The result of a check that was cancelled. */
 export function checkNotRun({ taskId, name }: CheckIdentity): CheckResult {
   return { taskId, name, kind: 'check', status: 'notRun', message: '', durationMs: 0 };
 }

@@ -36,6 +36,11 @@ export function listPoints({ content }: Section): string[] {
     .map((item) => textOf(item));
 }
 
+/** The code blocks of a section. */
+export function codeBlocks({ content }: Section): string[] {
+  return content.flatMap((node) => (node.type === 'code' ? [node.value] : []));
+}
+
 export function hasCode({ content }: Section): boolean {
   return content.some(({ type }) => type === 'code');
 }

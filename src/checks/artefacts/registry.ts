@@ -1,10 +1,14 @@
 import type { ArtefactCheck } from './artefactCheck';
 import { frontendBasicsChecks } from './frontendBasics/frontendBasics';
 import { goalsCheck, ownWordsCheck } from './goals';
+import { linkboxChecks } from './linkbox/linkbox';
 import { networkLabChecks } from './networkLab/networkLab';
+import { nosqlLabChecks } from './nosqlLab/nosqlLab';
 import { notesCheck } from './notes';
 import { patternsCheck } from './patterns';
 import { performanceNoteCheck } from './performanceNote';
+import { portfolioChecks } from './portfolio/portfolio';
+import { sqlLabChecks } from './sqlLab/sqlLab';
 import { structureChoicesCheck } from './structureChoices';
 
 const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
@@ -15,6 +19,10 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p2-log-analyser': [performanceNoteCheck],
   'p3-network-lab': networkLabChecks,
   'p3-frontend-basics': frontendBasicsChecks,
+  'p4-linkbox': linkboxChecks,
+  'p5-sql-lab': sqlLabChecks,
+  'p5-nosql-lab': nosqlLabChecks,
+  'p6-portfolio-site': portfolioChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */

@@ -10,13 +10,15 @@ import type { Variant } from './variants';
 
 /** Where each tool puts libraries, and what says which ones. */
 interface LibraryPlace {
-  readonly folder: string;
+  /** A folder; or a file, where the libraries are shared by all projects of this computer. */
+  readonly place: string;
   readonly lockFile: string;
 }
 
 const PLACES: Readonly<Record<string, LibraryPlace>> = {
-  python: { folder: '.venv', lockFile: 'requirements.txt' },
-  npm: { folder: 'node_modules', lockFile: 'package-lock.json' },
+  python: { place: '.venv', lockFile: 'requirements.txt' },
+  npm: { place: 'node_modules', lockFile: 'package-lock.json' },
+  java: { place: '.mvn/installed-pom.xml', lockFile: 'pom.xml' },
 };
 
 /**
@@ -28,13 +30,19 @@ export async function linkLibraries(
   folder: string,
   toolchain: Toolchain,
 ): Promise<void> {
-  const place = PLACES[variant.manifest.commands.setup?.[0] ?? ''];
-  if (place === undefined) {
+  const libraries = PLACES[variant.manifest.commands.setup?.[0] ?? ''];
+  if (libraries === undefined) {
     return;
   }
-  const installed = await installedOnce(variant, place, toolchain);
+  const installed = await installedOnce(variant, libraries, toolchain);
+  const from = path.join(installed, libraries.place);
+  const to = path.join(folder, libraries.place);
+  if (fs.statSync(from).isFile()) {
+    fs.copyFileSync(from, to);
+    return;
+  }
   // A junction needs no rights of an administrator on Windows; elsewhere it is a symbolic link.
-  fs.symlinkSync(path.join(installed, place.folder), path.join(folder, place.folder), 'junction');
+  fs.symlinkSync(from, to, 'junction');
 }
 
 const installations = new Map<string, Promise<string>>();
@@ -42,10 +50,10 @@ const installations = new Map<string, Promise<string>>();
 /** Two states of a variant may be proven at once; both wait for the same installation. */
 function installedOnce(
   variant: Variant,
-  place: LibraryPlace,
+  { lockFile }: LibraryPlace,
   toolchain: Toolchain,
 ): Promise<string> {
-  const lock = fileHash(path.join(variant.folder, place.lockFile));
+  const lock = fileHash(path.join(variant.folder, lockFile));
   const tool = `${toolchain.tool} ${formatVersion(toolchain.version)} ${process.platform}`;
   const key = createHash('sha256').update(`${tool}\n${lock}`).digest('hex').slice(0, 24);
   const folder = path.join(cacheFolder('libraries'), key);

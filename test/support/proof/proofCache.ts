@@ -15,7 +15,7 @@ export type CachedProof = Proof & { readonly isFromCache: boolean };
  * engine. Only what was proven is kept, and shared by every clone of this user.
  */
 export async function cachedProof(key: string, run: () => Promise<Proof>): Promise<CachedProof> {
-  const file = path.join(cacheFolder(), `${key}.json`);
+  const file = path.join(cacheFolder('proof'), `${key}.json`);
   if (isCacheWanted() && fs.existsSync(file)) {
     return { ...(JSON.parse(fs.readFileSync(file, 'utf8')) as Proof), isFromCache: true };
   }
@@ -47,12 +47,13 @@ function isCacheWanted(): boolean {
   return process.env['BACKEND_ROADMAP_NO_CACHE'] !== '1';
 }
 
-function cacheFolder(): string {
+/** A folder for what is kept between runs, outside of the repository. */
+export function cacheFolder(kind: 'proof' | 'libraries'): string {
   const { BACKEND_ROADMAP_CACHE, XDG_CACHE_HOME } = process.env;
   const folder =
     BACKEND_ROADMAP_CACHE ??
     path.join(XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'backend-roadmap');
-  return path.join(folder, 'proof');
+  return path.join(folder, kind);
 }
 
 function store(file: string, proof: Proof): void {

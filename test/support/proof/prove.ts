@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { CheckReport } from '../../../src/checks/report';
 import { runNativeTests, type NativeTestOutcome } from '../../../src/running/nativeTests';
 import type { Toolchain } from '../../../src/running/toolchains';
+import { linkLibraries } from './libraries';
 import { changedFiles, layOver, snapshot } from './projectFolder';
 import { greenNames, layersOf, type ProofState } from './states';
 import { repositoryFolder, type Variant } from './variants';
@@ -29,6 +30,7 @@ export async function prove(
     layersOf(variant, state).forEach((layer) => {
       layOver(layer.folder, folder);
     });
+    await linkLibraries(variant, folder, toolchain);
     const before = snapshot(folder);
     const run = () => runTests(variant, folder, toolchain);
     const first = await run();

@@ -26,6 +26,15 @@ suite('output, while tests run', () => {
     assert.deepEqual(read('python', output), both);
   });
 
+  test('tells of Python’s tests as pytest prints them', () => {
+    const output = [
+      'tests/test_03.py::test_parses_minutes_only PASSED                [ 50%]',
+      'tests/test_05.py::test_finds_longest_streak FAILED               [100%]',
+      '',
+    ].join('\n');
+    assert.deepEqual(read('python', output), both);
+  });
+
   test('tells of JavaScript’s tests', () => {
     const output = '✔ parses minutes only (0.9ms)\n  ✖ finds longest streak (1.2ms)\n';
     assert.deepEqual(read('javascript', output), both);

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ProjectReader, Verdict } from '../../../../src/checks/artefacts/artefactCheck';
+import type { DatabaseLab } from '../../../../src/checks/artefacts/databases';
 import type { MessageKey } from '../../../../src/checks/artefacts/messages';
 import { messageText } from '../../../../src/checks/artefacts/messages';
 import { findArtefactCheck } from '../../../../src/checks/artefacts/registry';
+import { lazy } from '../../../../src/lazy';
+import { documentsInProcess } from '../../../../src/running/documentsInProcess';
+import { keysInProcess } from '../../../../src/running/keysInProcess';
 import { PageBrowser } from '../../../../src/running/pageBrowser';
+import { startPostgresInProcess } from '../../../../src/running/postgresInProcess';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -25,12 +30,31 @@ export async function judge(starterId: string, name: string, files: Files): Prom
   if (check.kind === 'files') {
     return check.run(inMemory(files));
   }
+  if (check.kind === 'database') {
+    const verdict = await check.run(inProcess(files));
+    assert.ok('passed' in verdict, `${name} was not judged`);
+    return verdict;
+  }
   const browser = await PageBrowser.create(inMemory(files), { patienceMs: 150 });
   try {
     return await check.run(browser);
   } finally {
     await browser.close();
   }
+}
+
+/** One database for all tests: starting it takes seconds, and each check empties it. */
+const postgres = lazy(startPostgresInProcess);
+
+/** What checks get when no server is named. */
+function inProcess(files: Files): DatabaseLab {
+  return {
+    project: inMemory(files),
+    freshDatabase: async () => (await postgres()).freshDatabase(),
+    secondSession: async () => (await postgres()).secondSession(),
+    documents: (documents) => documentsInProcess().store(documents),
+    freshKeys: () => keysInProcess().fresh(),
+  };
 }
 
 export async function assertPasses(starterId: string, name: string, files: Files): Promise<void> {

@@ -1,41 +1,46 @@
-import type { Verdict } from '../checks/artefacts/artefactCheck';
+import type { NotJudged, Verdict } from '../checks/artefacts/artefactCheck';
 import {
   checkResult,
   checkNotRun,
   erroredCheck,
   type CheckIdentity,
 } from '../checks/artefacts/checkResult';
-import { message } from '../checks/artefacts/messages';
+import { message, type MessageKey } from '../checks/artefacts/messages';
 import { findArtefactCheck } from '../checks/artefacts/registry';
 import type { CheckResult } from '../checks/report';
 import { learnerEnvironment } from './learnerEnvironment';
 import { runProcess } from './runProcess';
 
-export interface PageCheckRun {
+/** A program of ours that runs checks: `program <folder> <starter> <check>…`. */
+export interface CheckProgram {
+  readonly path: string;
+  /** What is said of a check that does not end, and of one that breaks. */
+  readonly tooSlow: MessageKey;
+  readonly broke: MessageKey;
+}
+
+export interface CheckProcessRun {
   readonly folder: string;
   readonly starterId: string;
   readonly checks: readonly CheckIdentity[];
-  /** Our `pageChecks.mjs`, wherever it is installed. */
-  readonly program: string;
+  readonly program: CheckProgram;
   /** How long one check may take. */
-  readonly limitMs?: number;
+  readonly limitMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly onResult?: ((result: CheckResult) => void) | undefined;
 }
 
-/** What the process of the pages writes, a line each. */
-export type PageCheckLine =
+/** What such a program writes, a line of JSON each. */
+export type CheckLine =
   | { readonly began: string }
-  | { readonly ended: string; readonly verdict: Verdict; readonly durationMs: number }
+  | { readonly ended: string; readonly verdict: Verdict | NotJudged; readonly durationMs: number }
   | { readonly ended: string; readonly error: string };
 
-const CHECK_LIMIT_MS = 15_000;
-
 /**
- * Runs checks that open the learner's pages, in a process of their own. A script that never ends
- * costs its own check only: the rest goes on in a new process.
+ * Runs checks that run what the learner wrote, in a process of their own. What never ends costs its
+ * own check only: the rest goes on in a new process.
  */
-export async function runPageChecks(run: PageCheckRun): Promise<CheckResult[]> {
+export async function runInProcess(run: CheckProcessRun): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   let open = run.checks;
   while (open.length > 0) {
@@ -48,10 +53,10 @@ export async function runPageChecks(run: PageCheckRun): Promise<CheckResult[]> {
 
 /** Results of the first checks of a list, in its order: at least of one. */
 async function runInOneProcess(
-  run: PageCheckRun,
+  run: CheckProcessRun,
   checks: readonly CheckIdentity[],
 ): Promise<CheckResult[]> {
-  const { folder, starterId, program, limitMs = CHECK_LIMIT_MS, signal, onResult } = run;
+  const { folder, starterId, program, limitMs, signal, onResult } = run;
   const results: CheckResult[] = [];
   const add = (result: CheckResult): void => {
     results.push(result);
@@ -61,16 +66,16 @@ async function runInOneProcess(
   const limit = setTimeout(() => {
     stopping.abort();
   }, limitMs);
-  const readLine = (line: PageCheckLine): void => {
+  const readLine = (line: CheckLine): void => {
     limit.refresh();
     const identity = checks[results.length];
     if (identity !== undefined && 'ended' in line && line.ended === identity.name) {
-      add(resultOf(identity, starterId, line));
+      add(resultOf(identity, run, line));
     }
   };
   const names = checks.map(({ name }) => name);
   const end = await runProcess(
-    { program: process.execPath, args: [program, folder, starterId, ...names] },
+    { program: process.execPath, args: [program.path, folder, starterId, ...names] },
     {
       cwd: folder,
       // Inside VS Code our own program is Electron, which must behave like Node.js.
@@ -87,33 +92,37 @@ async function runInOneProcess(
     unfinished.map(checkNotRun).forEach(add);
   } else if (unfinished[0] !== undefined) {
     const isSlow = end.aborted || end.timedOut;
-    add(isSlow ? tooSlow(unfinished[0], limitMs) : broke(unfinished[0], end.stderr));
+    add(isSlow ? tooSlow(unfinished[0], run) : broke(unfinished[0], run, end.stderr));
   }
   return results;
 }
 
 function resultOf(
   identity: CheckIdentity,
-  starterId: string,
-  line: Exclude<PageCheckLine, { began: string }>,
+  run: CheckProcessRun,
+  line: Exclude<CheckLine, { began: string }>,
 ): CheckResult {
   return 'error' in line
-    ? broke(identity, line.error)
-    : checkResult(identity, findArtefactCheck(starterId, identity.name) ?? {}, line);
+    ? broke(identity, run, line.error)
+    : checkResult(identity, findArtefactCheck(run.starterId, identity.name) ?? {}, line);
 }
 
-function tooSlow(identity: CheckIdentity, limitMs: number): CheckResult {
-  const seconds = Math.round(limitMs / 1000);
-  return erroredCheck(identity, message('pageTooSlow', { name: identity.name, seconds }));
+function tooSlow({ taskId, name }: CheckIdentity, run: CheckProcessRun): CheckResult {
+  const seconds = Math.round(run.limitMs / 1000);
+  return erroredCheck({ taskId, name }, message(run.program.tooSlow, { name, seconds }));
 }
 
-function broke(identity: CheckIdentity, output: string): CheckResult {
+function broke(
+  { taskId, name }: CheckIdentity,
+  { program }: CheckProcessRun,
+  output: string,
+): CheckResult {
   const error = output.trim().split('\n').slice(0, 5).join('\n');
-  return erroredCheck(identity, message('pageBroke', { name: identity.name, error }));
+  return erroredCheck({ taskId, name }, message(program.broke, { name, error }));
 }
 
 /** Cuts output into lines; what is no line of ours is passed over. */
-function lineReader(onLine: (line: PageCheckLine) => void): (text: string) => void {
+function lineReader(onLine: (line: CheckLine) => void): (text: string) => void {
   let unfinished = '';
   return (text) => {
     const lines = (unfinished + text).split('\n');
@@ -127,12 +136,12 @@ function lineReader(onLine: (line: PageCheckLine) => void): (text: string) => vo
   };
 }
 
-function parseLine(line: string): PageCheckLine | undefined {
+function parseLine(line: string): CheckLine | undefined {
   try {
     const value: unknown = JSON.parse(line);
     const isOurs =
       typeof value === 'object' && value !== null && ('began' in value || 'ended' in value);
-    return isOurs ? (value as PageCheckLine) : undefined;
+    return isOurs ? (value as CheckLine) : undefined;
   } catch {
     return undefined;
   }

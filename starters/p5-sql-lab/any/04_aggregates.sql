@@ -1,0 +1,12 @@
+-- Task 4: Aggregates. One query for each part.
+
+-- Every link with the number of its clicks, 0 included. Most clicks first; links with
+-- the same number in the order of their slugs.
+-- Columns: slug, clicks
+-- part: clicks_per_link
+
+
+-- Every user who owns 56 links or more, with the number. In any order.
+-- Columns: email, links
+-- part: busy_owners
+
