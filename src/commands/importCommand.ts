@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { UserError } from '../errors';
-import { compareProgress } from '../progress/compareProgress';
+import { compareProgress, type ProgressComparison } from '../progress/compareProgress';
 import {
   MAX_EXPORT_BYTES,
   readExportFile,
@@ -11,7 +11,8 @@ import { restore } from '../progress/history';
 import type { Progress } from '../progress/progress';
 import { withCurrentIds } from '../progress/renamedSkills';
 import { isSameProgress, mergedWith } from '../storage/progressMerge';
-import { changesInWords, sizeInWords } from '../views/progressChanges';
+import { changesInWords, changesPage, sizeInWords } from '../views/progressChanges';
+import { showReadingPage } from '../views/readingPage';
 import type { CommandServices } from './commandServices';
 import { offerUndo } from './historyCommands';
 
@@ -28,7 +29,13 @@ export async function importProgress(services: CommandServices, file: unknown): 
     return;
   }
   const way = await chooseWay(changes);
-  if (way !== undefined) {
+  if (way === 'show') {
+    await showReadingPage(
+      services.own,
+      vscode.l10n.t('Import Preview'),
+      changesPage(changes.merge ?? changes.replace),
+    );
+  } else if (way !== undefined) {
     await take(services, incoming, way);
   }
 }
@@ -121,28 +128,37 @@ function tellWhatIsLeftOut({ setAside }: ReadExport, log: vscode.LogOutputChanne
   }
 }
 
-/** What each way would change, in words; nothing for a way that would change nothing. */
-type Previews = { readonly [Key in Way]: string | undefined };
+/** What each way would change; nothing for a way that would change nothing. */
+type Previews = { readonly [Key in Way]: ProgressComparison | undefined };
 
 function previewsOf({ store, roadmap }: CommandServices, incoming: Progress): Previews {
   const current = store.progress;
   const preview = (after: Progress) =>
-    isSameProgress(after, current)
-      ? undefined
-      : changesInWords(compareProgress(current, after, roadmap));
+    isSameProgress(after, current) ? undefined : compareProgress(current, after, roadmap);
   return { merge: preview(mergedWith(current, [incoming])), replace: preview(incoming) };
 }
 
-async function chooseWay({ merge, replace }: Previews): Promise<Way | undefined> {
-  const items = [
-    ...(merge === undefined
-      ? []
-      : [{ label: vscode.l10n.t('$(git-merge) Merge'), detail: merge, way: 'merge' as const }]),
-    { label: vscode.l10n.t('$(close) Keep what I have'), way: undefined },
+interface WayItem extends vscode.QuickPickItem {
+  readonly way?: Way | 'show';
+}
+
+async function chooseWay({ merge, replace }: Previews): Promise<Way | 'show' | undefined> {
+  const mergeItem = (changes: ProgressComparison): WayItem => ({
+    label: vscode.l10n.t('$(git-merge) Merge'),
+    detail: changesInWords(changes),
+    way: 'merge',
+  });
+  const items: WayItem[] = [
+    ...(merge === undefined ? [] : [mergeItem(merge)]),
+    { label: vscode.l10n.t('$(close) Keep what I have') },
+    { label: vscode.l10n.t('$(list-unordered) Show every change first'), way: 'show' },
     {
       label: vscode.l10n.t('$(replace) Replace what I have with the file'),
-      detail: vscode.l10n.t('{0} · a backup is kept', replace ?? ''),
-      way: 'replace' as const,
+      detail: vscode.l10n.t(
+        '{0} · a backup is kept',
+        replace === undefined ? '' : changesInWords(replace),
+      ),
+      way: 'replace',
     },
   ];
   const picked = await vscode.window.showQuickPick(items, {

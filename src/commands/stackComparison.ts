@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { STACKS, type Stack } from '../progress/progress';
+import { showReadingPage } from '../views/readingPage';
 import { stackNames } from '../views/words';
 import type { CommandServices } from './commandServices';
 
@@ -10,25 +11,9 @@ interface StackPortrait {
   readonly whatYouInstall: string;
 }
 
-const SCHEME = 'backend-roadmap-stacks';
-
-const registeredFor = new WeakSet<Own>();
-
-type Own = CommandServices['own'];
-
-/** Opens the six stacks side by side as a page to read, which is no file of the learner's. */
+/** Opens the six stacks side by side as a page to read. */
 export async function openStackComparison({ own }: Pick<CommandServices, 'own'>): Promise<void> {
-  if (!registeredFor.has(own)) {
-    registeredFor.add(own);
-    own(
-      vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-        provideTextDocumentContent: comparisonPage,
-      }),
-    );
-  }
-  const name = vscode.l10n.t('Compare Stacks');
-  const page = vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md` });
-  await vscode.commands.executeCommand('markdown.showPreview', page);
+  await showReadingPage(own, vscode.l10n.t('Compare Stacks'), comparisonPage());
 }
 
 /** The one-line form for the picker. */

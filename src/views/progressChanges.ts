@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ProgressComparison } from '../progress/compareProgress';
+import type { Status } from '../progress/progress';
 
 /** What would change, counted, in one line. */
 export function changesInWords(changes: ProgressComparison): string {
@@ -20,6 +21,79 @@ export function changesInWords(changes: ProgressComparison): string {
   ];
   const words = parts.filter(([count]) => count > 0).map(([, text]) => text);
   return words.length > 0 ? words.join(' · ') : vscode.l10n.t('Nothing would change.');
+}
+
+/** Every change by name, as a Markdown page. */
+export function changesPage(changes: ProgressComparison): string {
+  const { statuses, evidence, notes, answers, sessions } = changes;
+  const words = statusNames();
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [
+      vscode.l10n.t('Status'),
+      statuses.map(({ title, from, to }) =>
+        vscode.l10n.t('{0}: {1}, now {2}', plain(title), words[to], words[from]),
+      ),
+    ],
+    [
+      vscode.l10n.t('Passed tasks'),
+      evidence.map(({ title, gained, lost }) =>
+        vscode.l10n.t('{0}: {1} gained, {2} gone', plain(title), gained, lost),
+      ),
+    ],
+    [vscode.l10n.t('Notes'), notes.map(({ title, kind }) => noteChange(plain(title), kind))],
+    [
+      vscode.l10n.t('Self-check answers'),
+      answers.map(({ title, count }) => `${plain(title)}: ${count}`),
+    ],
+    [
+      vscode.l10n.t('Study time'),
+      sessions.minutesBefore === sessions.minutesAfter
+        ? []
+        : [
+            vscode.l10n.t(
+              '{0} minutes, now {1}',
+              Math.round(sessions.minutesAfter),
+              Math.round(sessions.minutesBefore),
+            ),
+          ],
+    ],
+  ];
+  return [
+    `# ${vscode.l10n.t('What would change')}`,
+    changesInWords(changes),
+    ...sections
+      .filter(([, lines]) => lines.length > 0)
+      .flatMap(([heading, lines]) => [
+        `## ${heading}`,
+        lines.map((line) => `- ${line}`).join('\n'),
+      ]),
+    '',
+  ].join('\n\n');
+}
+
+function noteChange(title: string, kind: ProgressComparison['notes'][number]['kind']): string {
+  switch (kind) {
+    case 'added':
+      return vscode.l10n.t('{0}: added', title);
+    case 'changed':
+      return vscode.l10n.t('{0}: changed', title);
+    case 'removed':
+      return vscode.l10n.t('{0}: gone', title);
+  }
+}
+
+function statusNames(): Readonly<Record<Status, string>> {
+  return {
+    todo: vscode.l10n.t('to do'),
+    inProgress: vscode.l10n.t('in progress'),
+    done: vscode.l10n.t('done'),
+    skipped: vscode.l10n.t('skipped'),
+  };
+}
+
+/** Titles come from files too: none of their characters may act as Markdown. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
 }
 
 function total(counts: readonly number[]): number {

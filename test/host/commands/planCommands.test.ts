@@ -49,7 +49,7 @@ suite('plan commands', () => {
     assert.equal(stack, undefined);
     assert.equal(planned('stack'), before);
     const page = await vscode.workspace.openTextDocument(
-      vscode.Uri.parse('backend-roadmap-stacks:/Compare%20Stacks.md'),
+      vscode.Uri.parse('backend-roadmap-page:/Compare%20Stacks.md'),
     );
     const rows = page.getText().match(/^\| \*\*.*\|$/gm) ?? [];
     assert.equal(rows.length, 6);
