@@ -6,8 +6,10 @@ import * as vscode from 'vscode';
 import type { BackendRoadmapApi } from '../../../src/api';
 import { CommandId } from '../../../src/contributions';
 import { MAX_EXPORT_BYTES } from '../../../src/progress/exportFile';
+import { findSkill } from '../../../src/roadmap/roadmap';
 import {
   acceptingInputs,
+  closeAllTabs,
   dismissingInputs,
   leavesProgressAsItWas,
   messagesDuring,
@@ -124,6 +126,19 @@ suite('export and import', () => {
     );
     assert.deepEqual(messages, ['Imported progress']);
     await waitUntil('the import is undone', () => statusOf(api, OTHER_SKILL) === 'todo');
+  });
+
+  test('import shows every change by name on request, and makes none', async () => {
+    const file = writeImport(aLaterExport(OTHER_SKILL));
+    const before = api.getProgress();
+    await picking('Show every change', () => run(CommandId.importProgress, file));
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('backend-roadmap-page:/Import%20Preview.md'),
+    );
+    const title = findSkill(api.roadmap, OTHER_SKILL)?.title ?? assert.fail();
+    assert.ok(page.getText().includes(`- ${title}: done, now to do`), page.getText());
+    assert.equal(api.getProgress(), before);
+    await closeAllTabs();
   });
 
   test('import changes nothing when dismissed', async () => {
