@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const isProduction = process.argv.includes('--production');
@@ -33,11 +34,13 @@ async function main() {
   for (const [file, value] of Object.entries(data)) {
     await writeFile(file, JSON.stringify(value));
   }
-  const bundles = await bundleExtension(content.roadmap);
+  const checkpoints = await writeCheckpoints();
+  const bundles = await bundleExtension(content.roadmapModule);
   await copyFile('src/running/python/run_unittest.py', PYTHON_REPORTER);
-  await removeOthers('dist', new Set([...Object.keys(data), ...bundles, PYTHON_REPORTER]));
+  const written = [...Object.keys(data), ...checkpoints, ...bundles, PYTHON_REPORTER];
+  await removeOthers('dist', new Set(written));
   if (withTests) {
-    await bundleTests(content.roadmap);
+    await bundleTests(content.roadmapModule);
   }
 }
 
@@ -102,6 +105,57 @@ async function readVariants() {
   );
 }
 
+/** @typedef {import('./src/scaffold/manifest').StarterManifest} StarterManifest */
+
+/**
+ * The solved project of each starter that another one continues, for learners who have none of
+ * their own. Packed, so that no search through the installed extension shows solutions.
+ */
+async function writeCheckpoints() {
+  const manifests = (await readVariants()).map(({ manifestJson }) => {
+    /** @type {unknown} */
+    const manifest = JSON.parse(manifestJson);
+    return /** @type {StarterManifest} */ (manifest);
+  });
+  await mkdir('dist/checkpoints', { recursive: true });
+  const wanted = manifests.filter(({ id, stack }) =>
+    manifests.some((later) => later.continues === id && later.stack === stack),
+  );
+  return Promise.all(
+    wanted.map(async (manifest) => {
+      const file = `dist/checkpoints/${manifest.id}-${manifest.stack}.json.gz`;
+      await writeFile(file, gzipSync(JSON.stringify(await solvedFiles(manifest, manifests))));
+      return file;
+    }),
+  );
+}
+
+/**
+ * @param {StarterManifest} manifest
+ * @param {StarterManifest[]} manifests
+ * @returns {Promise<Record<string, string>>}
+ */
+async function solvedFiles({ id, stack, continues }, manifests) {
+  const base = manifests.find((one) => one.id === continues && one.stack === stack);
+  const files = base === undefined ? {} : await solvedFiles(base, manifests);
+  const solutions = `test/starters/solutions/${id}/${stack}`;
+  const layers = (await readdir(solutions)).sort().map((layer) => `${solutions}/${layer}`);
+  const own = continues === null ? 'starter.json' : `starter.${id}.json`;
+  for (const folder of [`starters/${id}/${stack}`, ...layers]) {
+    for (const file of await filesIn(folder)) {
+      files[file === 'starter.json' ? own : file] = asText(await readFile(`${folder}/${file}`));
+    }
+  }
+  const manifest = /** @type {object} */ (JSON.parse(files[own] ?? ''));
+  files[own] = JSON.stringify({ ...manifest, checkpoint: true }, null, 2);
+  return files;
+}
+
+/** A checkpoint holds texts; anything else would come out broken, so it is refused. */
+function asText(/** @type {Uint8Array} */ bytes) {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
 /** The hints of all starters, by starter and task: they ship, but never in a learner's folder. */
 async function readHints() {
   const hints = await Promise.all(
@@ -136,13 +190,13 @@ const common = {
 };
 
 /** Resolves to the files it wrote, as every function here that bundles does. */
-async function bundleExtension(/** @type {unknown} */ roadmap) {
+async function bundleExtension(/** @type {string} */ roadmapModule) {
   /** @type {import('esbuild').BuildOptions} */
   const extension = {
     ...common,
     entryPoints: ['src/extension.ts'],
     external: ['vscode'],
-    plugins: [builtInRoadmap(roadmap)],
+    plugins: [builtInRoadmap(roadmapModule)],
   };
   const written = await Promise.all([
     bundleForNode(extension),
@@ -350,7 +404,7 @@ function browserTwins() {
 }
 
 /** The outline becomes a plain module: no YAML and no validator while activating. */
-function builtInRoadmap(/** @type {unknown} */ roadmap) {
+function builtInRoadmap(/** @type {string} */ roadmapModule) {
   /** @type {import('esbuild').Plugin} */
   const plugin = {
     name: 'built-in-roadmap',
@@ -360,8 +414,7 @@ function builtInRoadmap(/** @type {unknown} */ roadmap) {
         namespace: 'built-in-roadmap',
       }));
       builder.onLoad({ filter: /.*/, namespace: 'built-in-roadmap' }, () => ({
-        contents: JSON.stringify(roadmap),
-        loader: 'json',
+        contents: roadmapModule,
       }));
     },
   };
@@ -384,7 +437,7 @@ function ownAddress() {
   return plugin;
 }
 
-async function bundleTests(/** @type {unknown} */ roadmap) {
+async function bundleTests(/** @type {string} */ roadmapModule) {
   await Promise.all(
     ['unit', 'host', 'ui', 'starters', 'bench'].map((tier) =>
       rm(`out/${tier}`, { recursive: true, force: true }),
@@ -405,7 +458,7 @@ async function bundleTests(/** @type {unknown} */ roadmap) {
     jsxImportSource: 'preact',
     packages: 'external',
     external: ['vscode'],
-    plugins: [builtInRoadmap(roadmap), ownAddress()],
+    plugins: [builtInRoadmap(roadmapModule), ownAddress()],
   });
   const written = new Set(Object.keys(metafile?.outputs ?? {}));
   for (const tier of new Set(tests.map((file) => file.split('/')[0]))) {

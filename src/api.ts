@@ -7,7 +7,7 @@ import type { Roadmap } from './roadmap/roadmap';
 /** What `activate()` returns to other extensions. */
 export interface BackendRoadmapApi {
   readonly version: 1;
-  /** The outline in use: phases, sections, skills with hours and prerequisites, starters. */
+  /** The outline in use, the built-in one or the workspace's own: phases, sections, skills with hours and prerequisites, starters. */
   readonly roadmap: Roadmap;
   getProgress(): Progress;
   /** The numbers all views show: percentages by hours, current phase, next skill. */

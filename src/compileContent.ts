@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { compactModule } from './compactModule';
 import { parseJson } from './parseJson';
 import { parseRoadmap } from './roadmap/parseRoadmap';
-import { splitRoadmap, type Roadmap, type RoadmapContent } from './roadmap/roadmap';
+import type { Roadmap, RoadmapContent } from './roadmap/roadmap';
 import { roadmapFileSchema } from './roadmap/schema';
+import { splitRoadmap } from './roadmap/splitRoadmap';
 import { starterManifestSchema } from './scaffold/manifest';
 import {
   starterFaults,
@@ -27,6 +29,8 @@ export type CompiledContent =
   | {
       readonly ok: true;
       readonly roadmap: Roadmap;
+      /** The roadmap as the module `built-in-roadmap`. */
+      readonly roadmapModule: string;
       readonly content: RoadmapContent;
       readonly starters: StarterIndex;
       readonly schema: unknown;
@@ -56,10 +60,29 @@ export function compileContent(sources: ContentSources): CompiledContent {
     : {
         ok: true,
         roadmap,
+        roadmapModule: compactModule(roadmap),
         content,
         starters: starterIndex(variants),
-        schema: z.toJSONSchema(roadmapFileSchema, { io: 'input' }),
+        schema: editorSchema(),
       };
+}
+
+/**
+ * The JSON Schema that editors complete and explain `roadmap.yaml` with, in the draft that YAML
+ * extensions know. Other tools have files of that name too: it speaks only of ours.
+ */
+function editorSchema(): unknown {
+  const { $schema, ...schema } = z.toJSONSchema(roadmapFileSchema, {
+    io: 'input',
+    target: 'draft-7',
+  });
+  const format = { type: 'string', pattern: '^backend-roadmap/' };
+  return {
+    $schema,
+    title: 'Backend Roadmap',
+    if: { type: 'object', required: ['format'], properties: { format } },
+    then: schema,
+  };
 }
 
 function readManifests(sources: ContentSources): { variants: VariantFiles[]; problems: string[] } {

@@ -4,14 +4,21 @@ export const EXTENSION_ID = 'backend-roadmap.backend-roadmap';
 
 export const CommandId = {
   openDashboard: 'backendRoadmap.openDashboard',
+  exportDashboard: 'backendRoadmap.exportDashboard',
   scaffoldStarter: 'backendRoadmap.scaffoldStarter',
   checkWork: 'backendRoadmap.checkWork',
   checkTools: 'backendRoadmap.checkTools',
   serveFolder: 'backendRoadmap.serveFolder',
+  startPracticePostgres: 'backendRoadmap.startPracticePostgres',
+  stopPracticePostgres: 'backendRoadmap.stopPracticePostgres',
   showHint: 'backendRoadmap.showHint',
   goToNextSkill: 'backendRoadmap.goToNextSkill',
   openSkill: 'backendRoadmap.openSkill',
   selfCheck: 'backendRoadmap.selfCheck',
+  startSession: 'backendRoadmap.startSession',
+  stopSession: 'backendRoadmap.stopSession',
+  logTime: 'backendRoadmap.logTime',
+  editSessions: 'backendRoadmap.editSessions',
   setSkillStatus: 'backendRoadmap.setSkillStatus',
   markDone: 'backendRoadmap.markDone',
   markInProgress: 'backendRoadmap.markInProgress',
@@ -22,7 +29,15 @@ export const CommandId = {
   chooseStack: 'backendRoadmap.chooseStack',
   setWeeklyHours: 'backendRoadmap.setWeeklyHours',
   setTargetDate: 'backendRoadmap.setTargetDate',
+  setStudyDays: 'backendRoadmap.setStudyDays',
+  chooseLearningFolder: 'backendRoadmap.chooseLearningFolder',
+  getStarted: 'backendRoadmap.getStarted',
   resetProgress: 'backendRoadmap.resetProgress',
+  createRoadmap: 'backendRoadmap.createRoadmap',
+  restoreBackup: 'backendRoadmap.restoreBackup',
+  exportProgress: 'backendRoadmap.exportProgress',
+  importProgress: 'backendRoadmap.importProgress',
+  continueProgress: 'backendRoadmap.continueProgress',
   showLog: 'backendRoadmap.showLog',
 } as const;
 export type CommandId = (typeof CommandId)[keyof typeof CommandId];
@@ -34,9 +49,17 @@ export const ViewId = {
   selfCheck: 'backendRoadmap.selfCheck',
 } as const;
 
+export const WALKTHROUGH_ID = 'getStarted';
+
 export const SETTINGS_SECTION = 'backendRoadmap';
 
 export const ContextKey = {
   canUndo: 'backendRoadmap.canUndo',
   canRedo: 'backendRoadmap.canRedo',
+  isStudying: 'backendRoadmap.isStudying',
+  hasFolder: 'backendRoadmap.hasFolder',
+  hasStack: 'backendRoadmap.hasStack',
+  hasWeeklyHours: 'backendRoadmap.hasWeeklyHours',
+  hasStarter: 'backendRoadmap.hasStarter',
+  hasCheckedWork: 'backendRoadmap.hasCheckedWork',
 } as const;

@@ -1,4 +1,4 @@
-import roadmap from 'built-in-roadmap';
+import builtInRoadmap from 'built-in-roadmap';
 import * as vscode from 'vscode';
 import type { BackendRoadmapApi } from './api';
 import { registerCommands } from './commands/registerCommands';
@@ -7,21 +7,35 @@ import { createApi } from './createApi';
 import { lazy } from './lazy';
 import { CheckResults } from './running/checkResults';
 import { registerTestController } from './running/testController';
+import { CurrentRoadmap } from './storage/currentRoadmap';
 import { PackagedFiles } from './storage/packagedFiles';
 import { ProgressStore } from './storage/progressStore';
+import { rememberedRoadmap } from './storage/rememberedRoadmap';
 import { maintainContextKeys } from './views/contextKeys';
 import type { PanelServices } from './views/panelServices';
-import { ProgressStatusBar } from './views/progressStatusBar';
-import { registerRoadmapTree, RoadmapTree } from './views/roadmapTree';
+import { registerRoadmapView } from './views/roadmapView';
 
 /** Registers everything before it returns; reads no file, starts no process, asks no network. */
 export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
   const log = vscode.window.createOutputChannel('Backend Roadmap', { log: true });
-  const store = new ProgressStore(context.workspaceState, roadmap);
+  const onProblem = (error: unknown) => {
+    log.warn('Progress is kept in one place only for now:', error);
+  };
+  const { storageUri } = context;
+  const shared = storageUri && { storageUri, onProblem };
+  const store = new ProgressStore(context.workspaceState, builtInRoadmap, undefined, shared);
   const files = new PackagedFiles(context.extensionUri);
   const checkResults = new CheckResults();
+  const roadmaps = new CurrentRoadmap(
+    { roadmap: builtInRoadmap, content: files.roadmapContent },
+    store,
+    rememberedRoadmap(context.workspaceState)?.label,
+  );
   const services: PanelServices = {
-    roadmap,
+    get roadmap() {
+      return roadmaps.roadmap;
+    },
+    roadmaps,
     store,
     files,
     checkResults,
@@ -35,9 +49,13 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
 
   own(log);
   own(store);
+  own(roadmaps);
   own(checkResults);
-  const tree = own(new RoadmapTree(services));
-  const treeView = own(registerRoadmapTree(tree));
+  const tree = lazy(async () => {
+    const { RoadmapTree } = await import('./views/roadmapTree');
+    return own(new RoadmapTree(services));
+  });
+  const treeView = registerRoadmapView(tree, own);
   own(maintainContextKeys(store));
   const starterTests = registerTestController(services, own);
 
@@ -53,24 +71,61 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
     const { SelfCheckPanel } = await import('./views/selfCheckPanel');
     return own(new SelfCheckPanel(services));
   });
+  const portable = lazy(async () => {
+    if (shared === undefined) {
+      return undefined;
+    }
+    const { PortableProgress } = await import('./storage/portableProgress');
+    const folderName = vscode.workspace.name ?? '';
+    const { now } = services;
+    const progress = own(new PortableProgress({ store, context, ...shared, folderName, now }));
+    leave = () => progress.settle();
+    return progress;
+  });
   own(vscode.window.registerWebviewPanelSerializer(ViewId.dashboard, restoredBy(dashboard)));
   own(vscode.window.registerWebviewPanelSerializer(ViewId.skill, restoredBy(skillPanel)));
   own(vscode.window.registerWebviewPanelSerializer(ViewId.selfCheck, restoredBy(selfCheckPanel)));
 
   registerCommands(context, {
     ...services,
+    // Spreading would keep the roadmap of this moment.
+    get roadmap() {
+      return roadmaps.roadmap;
+    },
     own,
+    portable,
     places: { tree, treeView, dashboard, skillPanel, starterTests, selfCheckPanel },
   });
   // The window can wait a moment for the status bar; activation should not.
-  setTimeout(() => own(new ProgressStatusBar(services)));
-  if (store.isReadOnly || store.unreadable.length > 0) {
-    void import('./views/storedProgressNotice').then(({ tellAboutStoredProgress }) => {
-      tellAboutStoredProgress(services);
+  setTimeout(() => {
+    void import('./views/progressStatusBar').then(({ ProgressStatusBar }) => {
+      own(new ProgressStatusBar(services));
     });
-  }
+    void import('./views/ownRoadmapView').then(({ watchOwnRoadmap }) => {
+      own(watchOwnRoadmap(services, context, treeView));
+    });
+    void import('./views/progressKeeping').then(async ({ keepProgress }) => {
+      own(await keepProgress(services, portable));
+    });
+    void import('./views/studySessions').then(({ watchStudySessions }) => {
+      own(watchStudySessions(services));
+    });
+    void import('./views/milestoneNotice').then(({ watchMilestones }) => {
+      own(watchMilestones(services));
+    });
+    void import('./views/walkthroughSteps').then(({ watchWalkthroughSteps }) => {
+      own(watchWalkthroughSteps(services));
+    });
+  });
   return createApi(services);
 }
+
+/** Nothing hangs on it: every change was kept when it was made. */
+export function deactivate(): Promise<void> {
+  return leave();
+}
+
+let leave = () => Promise.resolve();
 
 /** A panel that was open before the window was reloaded comes back through its class. */
 function restoredBy(

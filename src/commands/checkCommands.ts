@@ -5,12 +5,14 @@ import type { CheckReport } from '../checks/report';
 import { skillStates } from '../progress/skillState';
 import { findSkill } from '../roadmap/roadmap';
 import { problemText } from '../running/problemTexts';
-import type { StarterProject } from '../running/starterProject';
+import { projectsIn, type StarterProject } from '../running/starterProject';
 import type { CommandServices } from './commandServices';
 
 interface CheckArguments {
   readonly folder?: vscode.Uri;
   readonly taskId?: number;
+  /** Whether missing libraries may be installed without asking. */
+  readonly install?: boolean;
 }
 
 /** Check My Work: resolves to the report, or to nothing when dismissed. */
@@ -18,15 +20,30 @@ export async function checkWork(
   services: CommandServices,
   argument: unknown,
 ): Promise<CheckReport | undefined> {
-  const { folder, taskId } = readCheckArguments(argument);
+  const { folder, taskId, install = false } = readCheckArguments(argument);
   const project = await chooseProject(services, folder);
   if (project === undefined) {
     return undefined;
   }
   await vscode.workspace.saveAll(false);
   const provenBefore = provenSkills(services);
+  const first = await runCheck(services, project, taskId);
+  const report = await checkAfterSetup(services, project, { taskId, install, first });
+  // Missing libraries were told of, with an offer to install them.
+  if (report !== undefined && report.problem?.kind !== 'notSetUp') {
+    const provenNow = provenSkills(services).filter((title) => !provenBefore.includes(title));
+    void tell(project, report, provenNow);
+  }
+  return report;
+}
+
+async function runCheck(
+  services: CommandServices,
+  project: StarterProject,
+  taskId: number | undefined,
+): Promise<CheckReport | undefined> {
   const tests = await services.places.starterTests();
-  const report = await vscode.window.withProgress(
+  return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t("Checking '{0}'", project.manifest.title),
@@ -34,11 +51,29 @@ export async function checkWork(
     },
     (_progress, token) => tests.check(project, taskId, token),
   );
-  if (report !== undefined) {
-    const provenNow = provenSkills(services).filter((title) => !provenBefore.includes(title));
-    void tell(project, report, provenNow);
+}
+
+/** The first report, or a second one when libraries were missing and are now installed. */
+async function checkAfterSetup(
+  services: CommandServices,
+  project: StarterProject,
+  {
+    taskId,
+    install,
+    first,
+  }: {
+    taskId: number | undefined;
+    install: boolean;
+    first: CheckReport | undefined;
+  },
+): Promise<CheckReport | undefined> {
+  if (first?.problem?.kind !== 'notSetUp') {
+    return first;
   }
-  return report;
+  const { offerSetup } = await import('./setupOffer');
+  const { command } = first.problem;
+  const isReady = await offerSetup(project, { command, isAgreed: install, log: services.log });
+  return isReady ? runCheck(services, project, taskId) : first;
 }
 
 /** A row of the tree names no folder: then the active file's starter is meant. */
@@ -46,8 +81,9 @@ export function readCheckArguments(argument: unknown): CheckArguments {
   if (typeof argument !== 'object' || argument === null) {
     return {};
   }
-  const { folder, taskId } = argument as Record<string, unknown>;
+  const { folder, taskId, install } = argument as Record<string, unknown>;
   return {
+    ...(install === true ? { install } : {}),
     ...(folder instanceof vscode.Uri ? { folder } : {}),
     ...(typeof taskId === 'number' ? { taskId } : {}),
   };
@@ -58,7 +94,9 @@ export async function chooseProject(
   services: CommandServices,
   folder: vscode.Uri | undefined,
 ): Promise<StarterProject | undefined> {
-  const projects = await (await services.places.starterTests()).discover();
+  const found = await (await services.places.starterTests()).discover();
+  // Of several starters in one folder the latest is worked on; it stands on the others.
+  const projects = found.filter((project) => projectsIn(project.folder, found).at(-1) === project);
   const place = folder ?? activeUri();
   const enclosing = projects
     .filter((project) => place !== undefined && isInside(place, project.folder))
@@ -155,7 +193,7 @@ async function tellProblem(problem: NonNullable<CheckReport['problem']>): Promis
 
 function summaryText(
   { manifest }: StarterProject,
-  { results }: CheckReport,
+  { results, base }: CheckReport,
   provenNow: readonly string[],
 ): string {
   const passed = results.filter(({ status }) => status === 'passed').length;
@@ -163,7 +201,18 @@ function summaryText(
   const task = manifest.tasks.find(({ n }) => n === failing?.taskId);
   return [
     vscode.l10n.t('{0}: {1} of {2} passed.', manifest.title, passed, results.length),
+    ...baseText(base),
     ...(provenNow.length > 0 ? [vscode.l10n.t('Proven now: {0}.', provenNow.join(', '))] : []),
     ...(task === undefined ? [] : [vscode.l10n.t('Next: task {0}, {1}.', task.n, task.title)]),
   ].join(' ');
+}
+
+/** What was built before is told of when it broke. */
+function baseText(base: CheckReport | undefined): string[] {
+  if (base === undefined) {
+    return [];
+  }
+  const broken = base.results.filter(({ status }) => status !== 'passed').length;
+  const own = broken === 0 ? [] : [vscode.l10n.t('Of what it continues, {0} do not pass.', broken)];
+  return [...baseText(base.base), ...own];
 }

@@ -22,7 +22,7 @@ export async function goToNextSkill({
   places,
 }: CommandServices): Promise<SkillId | undefined> {
   const next = nextSkill(roadmap, skillStates(roadmap, store.progress));
-  const node = next && places.tree.nodeOf(next.id);
+  const node = next && (await places.tree()).nodeOf(next.id);
   if (next === undefined || node === undefined) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(

@@ -7,11 +7,21 @@ import { commandRegistrar } from './registerCommand';
 const navigation = () => import('./navigationCommands');
 const selfCheck = () => import('./selfCheckCommand');
 const status = () => import('./statusCommands');
+const session = () => import('./sessionCommands');
+const sessionEditing = () => import('./editSessionsCommand');
 const history = () => import('./historyCommands');
+const ownRoadmap = () => import('./roadmapCommands');
 const plan = () => import('./planCommands');
+const start = () => import('./startCommands');
+const continuing = () => import('./continueCommands');
+const transfer = () => import('./transferCommands');
+const importing = () => import('./importCommand');
+const backup = () => import('./backupCommands');
+const exporting = () => import('./exportDashboardCommands');
 const check = () => import('./checkCommands');
 const tools = () => import('./toolCommands');
 const serve = () => import('./serveCommand');
+const practice = () => import('./practicePostgresCommands');
 const hint = () => import('./hintCommand');
 const scaffold = () => import('./scaffoldCommand');
 
@@ -24,14 +34,26 @@ export function registerCommands(
   const register = commandRegistrar(context, log);
 
   register(CommandId.openDashboard, async () => {
-    (await places.dashboard()).show();
+    await (await places.dashboard()).show();
   });
+  register(CommandId.exportDashboard, async (file) =>
+    (await exporting()).exportDashboard(services, file),
+  );
   register(CommandId.showLog, () => {
     log.show();
   });
   register(CommandId.openSkill, async (skill) => (await navigation()).openSkill(services, skill));
   register(CommandId.selfCheck, async (skill) => (await selfCheck()).selfCheck(services, skill));
   register(CommandId.goToNextSkill, async () => (await navigation()).goToNextSkill(services));
+
+  register(CommandId.startSession, async (skill) =>
+    (await session()).startStudySession(services, skill),
+  );
+  register(CommandId.stopSession, async () => (await session()).stopStudySession(services));
+  register(CommandId.logTime, async (skill, minutes) =>
+    (await session()).logTime(services, skill, minutes),
+  );
+  register(CommandId.editSessions, async () => (await sessionEditing()).editSessions(services));
 
   register(CommandId.setSkillStatus, async (skill, value) =>
     (await status()).setSkillStatus(services, skill, value),
@@ -55,11 +77,31 @@ export function registerCommands(
     (await history()).resetProgress(services, argument),
   );
 
+  register(CommandId.continueProgress, async (key) =>
+    (await continuing()).continueProgress(services, key),
+  );
+  register(CommandId.exportProgress, async (file) =>
+    (await transfer()).exportProgress(services, file),
+  );
+  register(CommandId.importProgress, async (file) =>
+    (await importing()).importProgress(services, file),
+  );
+  register(CommandId.restoreBackup, async () => (await backup()).restoreBackup(services));
+
+  register(CommandId.createRoadmap, async (argument) =>
+    (await ownRoadmap()).createRoadmap(services, argument),
+  );
+
   register(CommandId.chooseStack, async (stack) => (await plan()).chooseStack(services, stack));
   register(CommandId.setWeeklyHours, async (hours) =>
     (await plan()).setWeeklyHours(services, hours),
   );
   register(CommandId.setTargetDate, async (date) => (await plan()).setTargetDate(services, date));
+  register(CommandId.setStudyDays, async (days) => (await plan()).setStudyDays(services, days));
+  register(CommandId.chooseLearningFolder, async (folder) =>
+    (await start()).chooseLearningFolder(folder),
+  );
+  register(CommandId.getStarted, async () => (await start()).getStarted());
 
   register(CommandId.scaffoldStarter, async (argument) =>
     (await scaffold()).scaffoldStarter(services, argument),
@@ -67,6 +109,12 @@ export function registerCommands(
   register(CommandId.checkWork, async (argument) => (await check()).checkWork(services, argument));
   register(CommandId.checkTools, async () => (await tools()).checkTools(services));
   register(CommandId.showHint, async (argument) => (await hint()).showHint(services, argument));
+  register(CommandId.startPracticePostgres, async () =>
+    (await practice()).startPracticePostgres(services, context.globalStorageUri),
+  );
+  register(CommandId.stopPracticePostgres, async () =>
+    (await practice()).stopPracticePostgres(services, context.globalStorageUri),
+  );
   register(CommandId.serveFolder, async (folder) =>
     (await serve()).serveThisFolder(services, folder),
   );

@@ -1,20 +1,17 @@
 import * as vscode from 'vscode';
-import { isUserError, UserError } from '../errors';
-import { recordScaffold } from '../progress/transitions';
+import { UserError } from '../errors';
 import type { Starter } from '../roadmap/roadmap';
 import { languageOf, nextStarter, variantFor } from '../scaffold/chooseStarter';
 import { currentPlan } from '../storage/plan';
-import { writeProject, type ProjectFile } from '../storage/projectWriter';
-import { chooseFolderName } from './chooseFolderName';
 import type { CommandServices } from './commandServices';
 import { chooseStack } from './planCommands';
-
-interface ScaffoldArguments {
-  readonly starterId?: string;
-  readonly stack?: string;
-  readonly parentFolder?: vscode.Uri;
-  readonly folderName?: string;
-}
+import {
+  chooseNewFolder,
+  createProject,
+  packagedManifest,
+  starterFiles,
+  type ScaffoldArguments,
+} from './scaffoldProject';
 
 /** Scaffold Starter Project…: resolves to the Uri of the new folder, or to nothing when dismissed. */
 export async function scaffoldStarter(
@@ -27,34 +24,29 @@ export async function scaffoldStarter(
   if (starter === undefined || variant === undefined) {
     return undefined;
   }
-  const parent = args.parentFolder ?? (await chooseParentFolder());
-  if (parent === undefined) {
-    return undefined;
+  const manifest = await packagedManifest(services, starter.id, variant);
+  if (manifest.continues !== null) {
+    const { continueProject } = await import('./continueProject');
+    return continueProject(services, manifest, args);
   }
-  const request = { starterId: starter.id, stack: variant, parentFolder: parent };
-  const folderName = await chooseFolderName(request, args.folderName);
-  if (folderName === undefined) {
-    return undefined;
-  }
-  const files = await starterFiles(services, starter, variant);
-  const folder = await write(starter, { parent, folderName }, files);
-  if (folder !== undefined) {
-    await remember(services, folder, starter.id, variant);
-    await openReadme(services, folder);
-    void offerToOpen(folder);
-  }
-  return folder;
+  const target = await chooseNewFolder(manifest, args);
+  const files = await starterFiles(services, manifest);
+  return target && createProject(services, manifest, { target, files });
 }
 
 /** A row of the tree is no request for a certain starter: then the phase's next one is meant. */
-function readArguments(argument: unknown): ScaffoldArguments {
+function readArguments(
+  argument: unknown,
+): ScaffoldArguments & { starterId?: string; stack?: string } {
   if (typeof argument !== 'object' || argument === null || 'kind' in argument) {
     return {};
   }
   const value = argument as Record<string, unknown>;
   const text = (key: string) => (typeof value[key] === 'string' ? { [key]: value[key] } : {});
-  const { parentFolder } = value;
+  const { parentFolder, folder } = value;
   return {
+    ...(folder instanceof vscode.Uri ? { folder } : {}),
+    ...(value['checkpoint'] === true ? { checkpoint: true } : {}),
     ...text('starterId'),
     ...text('stack'),
     ...text('folderName'),
@@ -147,103 +139,4 @@ function languageName(variant: string): string {
     go: 'Go',
   };
   return names[variant] ?? variant;
-}
-
-/** The one open folder; asks when there are several, and opens a dialog when there is none. */
-async function chooseParentFolder(): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 1) {
-    return folders[0]?.uri;
-  }
-  if (folders.length > 1) {
-    const placeHolder = vscode.l10n.t('Which folder shall the starter go into?');
-    return (await vscode.window.showWorkspaceFolderPick({ placeHolder }))?.uri;
-  }
-  const chosen = await vscode.window.showOpenDialog({
-    canSelectFiles: false,
-    canSelectFolders: true,
-    title: vscode.l10n.t('Where shall the starter go?'),
-    openLabel: vscode.l10n.t('Create Starter Here'),
-  });
-  return chosen?.[0];
-}
-
-async function starterFiles(
-  { files }: CommandServices,
-  starter: Starter,
-  variant: string,
-): Promise<ProjectFile[]> {
-  const index = await files.starterIndex();
-  const paths = index[starter.id]?.[variant]?.files ?? [];
-  return paths.map((path) => ({
-    path,
-    read: () => files.readBytes('starters', starter.id, variant, ...path.split('/')),
-  }));
-}
-
-function write(
-  starter: Starter,
-  target: { parent: vscode.Uri; folderName: string },
-  files: readonly ProjectFile[],
-): Thenable<vscode.Uri | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t("Creating '{0}'", starter.title),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, (progress, token) =>
-    writeProject(vscode.workspace.fs, target, files, {
-      token,
-      onFileWritten: (count) => {
-        progress.report({
-          increment: 100 / files.length,
-          message: vscode.l10n.t('{0} of {1} files', count, files.length),
-        });
-      },
-    }),
-  );
-}
-
-/** Progress that cannot be written takes nothing from the folder, which is there. */
-async function remember(
-  { store, log, now }: CommandServices,
-  folder: vscode.Uri,
-  starterId: string,
-  stack: string,
-): Promise<void> {
-  const at = now().toISOString();
-  try {
-    await store.update((progress) =>
-      recordScaffold(progress, folder.toString(), { starterId, stack, at }),
-    );
-  } catch (error) {
-    if (!isUserError(error)) {
-      throw error;
-    }
-    log.warn(error.message);
-    void vscode.window.showErrorMessage(error.message);
-  }
-}
-
-/** As a page where VS Code can show one: somebody in week one has not met Markdown yet. */
-async function openReadme({ log }: CommandServices, folder: vscode.Uri): Promise<void> {
-  const readme = vscode.Uri.joinPath(folder, 'README.md');
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', readme);
-  } catch (error) {
-    log.debug('No Markdown preview here:', String(error));
-    await vscode.window.showTextDocument(readme);
-  }
-}
-
-/** A starter outside the open folders is worked on in a window of its own. */
-async function offerToOpen(folder: vscode.Uri): Promise<void> {
-  if (vscode.workspace.getWorkspaceFolder(folder) !== undefined) {
-    return;
-  }
-  const open = vscode.l10n.t('Open Folder');
-  const message = vscode.l10n.t("'{0}' is ready.", folder.fsPath);
-  if ((await vscode.window.showInformationMessage(message, open)) === open) {
-    await vscode.commands.executeCommand('vscode.openFolder', folder);
-  }
 }

@@ -76,11 +76,16 @@ export interface RunningSession {
   readonly seenAt: IsoTime;
 }
 
-/** A folder that was scaffolded; the key in {@link Progress.starters} is its Uri. */
+/**
+ * A folder that was scaffolded; the key in {@link Progress.starters} is its Uri. A starter that
+ * continues another one in the same folder has `#` and its id behind it.
+ */
 export interface ScaffoldedStarter {
   readonly starterId: string;
   readonly stack: string;
   readonly at: IsoTime;
+  /** It came solved, so that a later starter could be begun: it is evidence for nothing. */
+  readonly checkpoint?: true;
 }
 
 /** A part of the plan; without a value once it was taken back: then it is as the settings say. */

@@ -169,7 +169,7 @@ const readRunning = readShape<RunningSession>(
 );
 
 const readScaffolded = readShape<ScaffoldedStarter>(
-  { starterId: readText, stack: readText, at: readTime },
+  { starterId: readText, stack: readText, at: readTime, checkpoint: readTrue },
   ['starterId', 'stack', 'at'],
 );
 
@@ -183,9 +183,16 @@ const readHoursPerWeek: Read<number> = (value) => (isHoursPerWeek(value) ? value
 const readTargetDate: Read<string> = (value) =>
   typeof value === 'string' && isCalendarDay(value) ? value : undefined;
 
+/** More than a week has: a plan always travels, and must not fill the copy that carries it. */
+const MAX_STUDY_DAYS = 100;
+
 /** Days of the week as a plan may hold them, 0 for Sunday to 6 for Saturday; also what the command accepts. */
 export function isStudyDays(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every((day) => isWholeNumber(day) && day <= 6);
+  return (
+    Array.isArray(value) &&
+    value.length <= MAX_STUDY_DAYS &&
+    value.every((day) => isWholeNumber(day) && day <= 6)
+  );
 }
 
 const readStudyDays: Read<readonly number[]> = (value) => (isStudyDays(value) ? value : undefined);

@@ -1,5 +1,5 @@
 import { forecast, type Forecast, type ForecastPlan } from '../forecast/forecast';
-import type { Spread } from '../forecast/spread';
+import { shownHours, type Spread } from '../forecast/spread';
 import type { CalendarDay } from '../progress/calendarDay';
 import { allMilestones } from '../progress/milestones';
 import { ownValue, type IsoTime, type Progress, type Stack } from '../progress/progress';
@@ -35,7 +35,8 @@ import { phaseNumbers } from './phaseNumbers';
 export interface DashboardInput {
   readonly roadmap: Roadmap;
   readonly progress: Progress;
-  readonly plan: ForecastPlan & { readonly stack?: Stack };
+  /** `studyDays` from 0 for Sunday to 6; without it any day may be a study day. */
+  readonly plan: ForecastPlan & { readonly stack?: Stack; readonly studyDays?: readonly number[] };
   /** The learner's local day. */
   readonly today: CalendarDay;
   /** The zone of the learner's days, an IANA name. */
@@ -45,6 +46,8 @@ export interface DashboardInput {
   readonly nextStarter?: Starter | undefined;
   /** The texts of the next skill, where they are at hand. */
   readonly contentOf?: ((skillId: SkillId) => SkillContent | undefined) | undefined;
+  /** A mentor's roadmap: where its hours come from is theirs to say, not ours. */
+  readonly isOwnRoadmap?: boolean | undefined;
   readonly context: PageContext;
 }
 
@@ -70,7 +73,7 @@ export function buildDashboardState(input: DashboardInput): DashboardState {
       : { starter: describeStarter(nextStarter, showsTimeEstimates) }),
     steps: stepsNow({ roadmap, progress, nextSkill, nextStarter }),
     ...(plan.stack === undefined ? {} : { stack: plan.stack }),
-    ...(showsTimeEstimates ? { time: timeState(outlook, plan, today) } : {}),
+    ...(showsTimeEstimates ? { time: timeState(outlook, input) } : {}),
     burnUp: burnUpOf({
       ...input,
       states,
@@ -107,7 +110,7 @@ function phaseStates(
       isCurrent: phaseId === currentPhaseId,
       isFinished: isFinished(summary),
       ...(context.showsTimeEstimates && remaining !== undefined
-        ? { remainingHours: outerRange(remaining) }
+        ? { remainingHours: shownHours(remaining) }
         : {}),
     };
   });
@@ -144,13 +147,13 @@ function describeStarter(
 function studyState({ progress, plan, today, timeZone }: DashboardInput): StudyState {
   const days = studyDays(progress, timeZone);
   const weeks = studyWeeks(progress, plan, today, timeZone);
-  const chosenDays = progress.plan.studyDays?.value;
+  const { studyDays: chosenDays } = plan;
   return {
     totalMinutes: days.reduce((sum, { minutes }) => sum + minutes, 0),
     days,
     weeks,
     consistency: consistency(weeks),
-    ...(chosenDays === undefined || chosenDays.length === 0 ? {} : { chosenDays }),
+    ...(chosenDays === undefined ? {} : { chosenDays }),
   };
 }
 
@@ -167,11 +170,11 @@ function milestoneStates(roadmap: Roadmap, progress: Progress): MilestoneState[]
   ];
 }
 
-function timeState(outlook: Forecast, plan: ForecastPlan, today: CalendarDay): TimeState {
+function timeState(outlook: Forecast, { plan, today, isOwnRoadmap }: DashboardInput): TimeState {
   const { targetDate, hoursPerWeek } = plan;
   const { hoursPerWeekNeeded: needed, chanceByTarget = 0 } = outlook;
   return {
-    remainingHours: outerRange(outlook.remainingHours),
+    remainingHours: shownHours(outlook.remainingHours),
     finishDate: outlook.finishDate,
     hoursPerWeek,
     ...(targetDate === undefined || needed === undefined
@@ -185,7 +188,7 @@ function timeState(outlook: Forecast, plan: ForecastPlan, today: CalendarDay): T
         }),
     effort: outlook.effort,
     pace: outlook.pace,
-    basis: outlook.basis,
+    basis: outlook.basis.filter(({ key }) => isOwnRoadmap !== true || key !== 'courseRanges'),
   };
 }
 

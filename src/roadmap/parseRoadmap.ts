@@ -61,13 +61,25 @@ export function parseRoadmap(yamlText: string, options: ParseOptions = {}): Pars
   if (yamlText.length > MAX_ROADMAP_LENGTH) {
     return failed([tooLarge(t)]);
   }
+  try {
+    return parse(yamlText, t, options.starterIds);
+  } catch (error) {
+    // The parser counts the levels of some notations only; the others use up the stack.
+    if (error instanceof RangeError) {
+      const message = t('The roadmap is nested too deeply. Take levels out.');
+      return failed([{ message, line: 1, column: 1, length: 1 }]);
+    }
+    throw error;
+  }
+}
+
+function parse(
+  yamlText: string,
+  t: Translate,
+  starterIds: ReadonlySet<string> | undefined,
+): ParsedRoadmap {
   const lines = new LineCounter();
-  const document = parseDocument(yamlText, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // The parser's own search takes minutes for a hostile file: it compares every key with each.
-    uniqueKeys: false,
-  });
+  const document = toDocument(yamlText, lines);
   const place = (offset: number, end: number) => placeIn(yamlText, lines, offset, end);
   const tooDeep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep !== undefined) {
@@ -96,7 +108,25 @@ export function parseRoadmap(yamlText: string, options: ParseOptions = {}): Pars
     message: t("Key '{0}' is written twice in one group. Keep one of them.", String(key.value)),
     ...place(...rangeOf(key)),
   }));
-  return validate(value, { placed, duplicates, t, starterIds: options.starterIds });
+  return validate(value, { placed, duplicates, t, starterIds });
+}
+
+function toDocument(yamlText: string, lineCounter: LineCounter): Document {
+  const { stackTraceLimit } = Error;
+  // A hostile file has half a million errors, and noting where in our code each was made is what takes long.
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(yamlText, {
+      lineCounter,
+      prettyErrors: false,
+      // The parser's own search takes minutes for a hostile file: it compares every key with each.
+      uniqueKeys: false,
+      // Its warnings go to the console of whoever runs us; ours are problems of the file.
+      logLevel: 'error',
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The problem of a file that is too large, for whoever knows its size without reading it. */
@@ -186,7 +216,11 @@ function toPlainValue(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    // Too many aliases are a ReferenceError; whoever called us knows of anything else.
+    if (error instanceof ReferenceError) {
+      return error;
+    }
+    throw error;
   }
 }
 

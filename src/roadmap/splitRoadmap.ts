@@ -37,7 +37,7 @@ function outlineOf({ id, title, level, hours, requires, goWith }: SkillInFile): 
 
 function contentOf(skill: SkillInFile, file: RoadmapFile): SkillContent {
   const { why, objectives, exercise, selfCheck, resources, hoursSource } = skill;
-  const source = hoursSource === undefined ? undefined : file.sources?.[hoursSource];
+  const source = sourceOf(hoursSource, file);
   return {
     why,
     objectives,
@@ -46,4 +46,12 @@ function contentOf(skill: SkillInFile, file: RoadmapFile): SkillContent {
     resources,
     ...(source === undefined ? {} : { hoursSource: source }),
   };
+}
+
+/** Only what the file itself names: `constructor` is an ordinary key. */
+function sourceOf(
+  key: string | undefined,
+  { sources = {} }: RoadmapFile,
+): SkillContent['hoursSource'] {
+  return key !== undefined && Object.hasOwn(sources, key) ? sources[key] : undefined;
 }

@@ -10,7 +10,7 @@ import { pageContext } from './webviewPage';
 
 /** What the dashboard shows now; figures' sources only where the skills' texts are at hand. */
 export function currentDashboard(
-  { roadmap, store, now }: Pick<PanelServices, 'roadmap' | 'store' | 'now'>,
+  { roadmap, roadmaps, store, now }: Pick<PanelServices, 'roadmap' | 'roadmaps' | 'store' | 'now'>,
   content?: RoadmapContent,
 ): DashboardState {
   const { progress } = store;
@@ -23,6 +23,7 @@ export function currentDashboard(
     dayOf: (time) => localDay(new Date(time)),
     nextStarter: nextStarter(roadmap, progress),
     contentOf: (skillId) => ownValue(content ?? {}, skillId),
+    isOwnRoadmap: roadmaps.label !== undefined,
     context: pageContext({ store }),
   });
 }

@@ -65,7 +65,8 @@ async function folderOf(
   const folders = Object.entries(store.progress.starters)
     .filter(([, made]) => made.starterId === starterId && made.stack === (variant ?? made.stack))
     .sort(([, a], [, b]) => (a.at < b.at ? 1 : -1))
-    .map(([uri]) => vscode.Uri.parse(uri));
+    // A starter that continues another one has its id behind the folder.
+    .map(([uri]) => vscode.Uri.parse(uri).with({ fragment: '' }));
   for (const folder of folders) {
     if (await isThere(folder)) {
       return folder;

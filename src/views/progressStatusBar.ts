@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { CommandId, SETTINGS_SECTION } from '../contributions';
-import { localDay } from '../progress/calendarDay';
-import { forecast } from '../forecast/forecast';
+import { remainingEffort } from '../forecast/remainingEffort';
+import { shownHours } from '../forecast/spread';
 import { summarise } from '../progress/summary';
 import { phaseNumber } from '../roadmap/roadmap';
-import { currentPlan } from '../storage/plan';
 import type { PanelServices } from './panelServices';
 import { hoursText, spokenHours } from './words';
 
@@ -24,6 +23,9 @@ export class ProgressStatusBar implements vscode.Disposable {
       services.store.onDidChangeProgress(() => {
         this.update();
       }),
+      services.roadmaps.onDidChangeRoadmap(() => {
+        this.update();
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SETTINGS_SECTION)) {
           this.update();
@@ -31,7 +33,6 @@ export class ProgressStatusBar implements vscode.Disposable {
       }),
     );
     this.update();
-    this.item.show();
   }
 
   dispose(): void {
@@ -39,11 +40,13 @@ export class ProgressStatusBar implements vscode.Disposable {
   }
 
   private update(): void {
-    const { roadmap, store, now } = this.services;
+    if (this.services.roadmaps.notice?.kind === 'reading') {
+      this.item.hide();
+      return;
+    }
+    const { roadmap, store } = this.services;
     const { donePercent, currentPhaseId } = summarise(roadmap, store.progress);
-    const plan = currentPlan(store.progress, roadmap.hoursPerWeek);
-    const { p10, p90 } = forecast(roadmap, store.progress, plan, localDay(now())).remainingHours;
-    const left = { min: p10, max: p90 };
+    const left = shownHours(remainingEffort(roadmap, store.progress).remainingHours);
     const showsTime = vscode.workspace
       .getConfiguration(SETTINGS_SECTION)
       .get<boolean>('showTimeEstimates', true);
@@ -52,7 +55,7 @@ export class ProgressStatusBar implements vscode.Disposable {
         ? vscode.l10n.t('All phases done')
         : vscode.l10n.t('Phase {0}', phaseNumber(roadmap, currentPhaseId) ?? '');
     const percent = vscode.l10n.t('{0}% done', donePercent);
-    const hasHours = showsTime && p90 > 0;
+    const hasHours = showsTime && left.max > 0;
     this.item.text = [
       `$(milestone) ${phase}`,
       percent,
@@ -67,5 +70,6 @@ export class ProgressStatusBar implements vscode.Disposable {
         ...(hasHours ? [vscode.l10n.t('{0} left', spokenHours(left))] : []),
       ].join(', '),
     };
+    this.item.show();
   }
 }

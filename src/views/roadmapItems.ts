@@ -36,11 +36,10 @@ function phaseItem(
 ): vscode.TreeItem {
   const isCurrent = snapshot.summary.currentPhaseId === phase.id;
   const share = snapshot.summary.phases.find(({ phaseId }) => phaseId === phase.id);
-  const left = remainingHoursOf(snapshot, phase.id);
   const percent = vscode.l10n.t('{0}% done', share?.donePercent ?? 0);
   const proven =
     share && share.provenPercent > 0 ? [vscode.l10n.t('{0}% proven', share.provenPercent)] : [];
-  const range = { min: left?.p10 ?? 0, max: left?.p90 ?? 0 };
+  const range = remainingHoursOf(snapshot, phase.id);
   const markers = [
     ...(isCurrent ? [vscode.l10n.t('current phase')] : []),
     ...(!isCurrent && holdsNext(skillsOf(phase), snapshot)
@@ -114,18 +113,25 @@ function skillItem(
 ): vscode.TreeItem {
   const state = snapshot.states.get(skill.id) ?? NOT_STARTED;
   const isNext = snapshot.nextSkillId === skill.id;
+  const isStudying = snapshot.studyingSkillId === skill.id;
   const isUntouched = state.status === 'todo' && !state.isProven;
   const item = new vscode.TreeItem(`${number} ${skill.title}`);
   item.id = skill.id;
   item.description = [
+    ...(isStudying ? [vscode.l10n.t('studying now')] : []),
     ...(isNext ? [vscode.l10n.t('next')] : []),
     ...(isUntouched ? [] : [stateText(state)]),
     ...(skill.level === 'core' ? [] : [levelText(skill.level)]),
     ...(showsTime ? [hoursText(skill.hours)] : []),
   ].join(' · ');
-  item.iconPath = skillIcon(state, isNext);
+  item.iconPath = isStudying ? studyingIcon() : skillIcon(state, isNext);
   item.checkboxState = checkbox(skill.title, state);
-  item.contextValue = ['skill', state.status, ...(state.isProven ? ['proven'] : [])].join('.');
+  item.contextValue = [
+    'skill',
+    state.status,
+    ...(state.isProven ? ['proven'] : []),
+    ...(isStudying ? ['studying'] : []),
+  ].join('.');
   item.command = {
     command: CommandId.openSkill,
     title: vscode.l10n.t('Open Skill'),
@@ -134,6 +140,7 @@ function skillItem(
   item.accessibilityInformation = {
     label: [
       vscode.l10n.t('Skill {0}, {1}', number, skill.title),
+      ...(isStudying ? [vscode.l10n.t('studying now')] : []),
       stateText(state),
       ...(isNext ? [vscode.l10n.t('next skill')] : []),
       ...(skill.level === 'core' ? [] : [levelText(skill.level)]),
@@ -157,6 +164,10 @@ function checkbox(
       role: 'checkbox',
     },
   };
+}
+
+function studyingIcon(): vscode.ThemeIcon {
+  return new vscode.ThemeIcon('record', new vscode.ThemeColor('charts.red'));
 }
 
 function skillIcon({ status, isProven }: SkillState, isNext: boolean): vscode.ThemeIcon {

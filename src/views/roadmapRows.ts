@@ -1,10 +1,13 @@
 import { nextSkill, skillStates, type SkillState } from '../progress/skillState';
 import { summarise, type ProgressSummary } from '../progress/summary';
 import type { Progress } from '../progress/progress';
-import { forecast, type Forecast, type ForecastPlan } from '../forecast/forecast';
+import { runningSession } from '../progress/sessions';
+import { remainingEffort, type EffortForecast } from '../forecast/remainingEffort';
+import { shownHours } from '../forecast/spread';
 import {
   isAlongside,
   phaseNumber,
+  type HoursRange,
   type Phase,
   type PhaseId,
   type Roadmap,
@@ -81,22 +84,20 @@ export function roadmapNodes(roadmap: Roadmap): RoadmapNodes {
 export interface RoadmapSnapshot {
   readonly states: ReadonlyMap<SkillId, SkillState>;
   readonly summary: ProgressSummary;
-  readonly forecast: Forecast;
+  readonly effort: EffortForecast;
   readonly nextSkillId: SkillId | undefined;
+  /** The skill of the running session. */
+  readonly studyingSkillId: SkillId | undefined;
 }
 
-export function takeSnapshot(
-  roadmap: Roadmap,
-  progress: Progress,
-  plan: ForecastPlan,
-  today: string,
-): RoadmapSnapshot {
+export function takeSnapshot(roadmap: Roadmap, progress: Progress): RoadmapSnapshot {
   const states = skillStates(roadmap, progress);
   return {
     states,
     summary: summarise(roadmap, progress),
-    forecast: forecast(roadmap, progress, plan, today),
+    effort: remainingEffort(roadmap, progress),
     nextSkillId: nextSkill(roadmap, states)?.id,
+    studyingSkillId: runningSession(progress)?.skillId,
   };
 }
 
@@ -105,8 +106,9 @@ export function holdsNext(skills: readonly Skill[], snapshot: RoadmapSnapshot): 
   return skills.some(({ id }) => id === snapshot.nextSkillId);
 }
 
-export function remainingHoursOf(snapshot: RoadmapSnapshot, phaseId: PhaseId) {
-  return snapshot.forecast.phases.find((phase) => phase.phaseId === phaseId)?.remainingHours;
+export function remainingHoursOf(snapshot: RoadmapSnapshot, phaseId: PhaseId): HoursRange {
+  const phase = snapshot.effort.phases.find((candidate) => candidate.phaseId === phaseId);
+  return phase === undefined ? { min: 0, max: 0 } : shownHours(phase.remainingHours);
 }
 
 /** Done skills of a section and how many count, skipped ones left out. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { CommandId, SETTINGS_SECTION, ViewId } from '../contributions';
-import { localDay } from '../progress/calendarDay';
-import type { SkillId } from '../roadmap/roadmap';
-import { currentPlan } from '../storage/plan';
+import { SETTINGS_SECTION } from '../contributions';
+import { ownValue } from '../progress/progress';
+import type { Roadmap, SkillId } from '../roadmap/roadmap';
 import type { PanelServices } from './panelServices';
 import { treeItemFor } from './roadmapItems';
+import { noticeItem, type NoticeNode } from './roadmapNoticeItem';
 import {
   roadmapNodes,
   takeSnapshot,
@@ -17,22 +17,27 @@ import {
 /** The line above the roadmap while no folder is open: progress would not stay. */
 const FOLDER_HINT = { kind: 'folderHint' } as const;
 
-export type TreeNode = RoadmapNode | typeof FOLDER_HINT;
+export type TreeNode = RoadmapNode | NoticeNode | typeof FOLDER_HINT;
 
 /** The roadmap as a tree. Fires for exactly the rows whose look changed. */
 export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<TreeNode[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  private readonly nodes: RoadmapNodes;
+  private roadmap: Roadmap;
+  private nodes: RoadmapNodes;
   /** Taken when the first row is drawn; while none is, nothing has to be kept in step. */
   private snapshot: RoadmapSnapshot | undefined;
   private showsTime = true;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly services: PanelServices) {
-    this.nodes = roadmapNodes(services.roadmap);
+    this.roadmap = services.roadmap;
+    this.nodes = roadmapNodes(this.roadmap);
     this.subscriptions = [
+      services.roadmaps.onDidChangeRoadmap(() => {
+        this.showRoadmap();
+      }),
       services.store.onDidChangeProgress(() => {
         this.refresh();
       }),
@@ -48,17 +53,20 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return node.kind === 'folderHint'
-      ? folderHintItem()
+    if (node.kind === 'folderHint') {
+      return folderHintItem();
+    }
+    return node.kind === 'roadmapNotice'
+      ? noticeItem(node)
       : treeItemFor(node, this.currentSnapshot(), this.showsTime);
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
     if (node === undefined) {
-      const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-      return [...(hasFolder ? [] : [FOLDER_HINT]), ...this.nodes.phases];
+      return this.topRows();
     }
-    return node.kind === 'folderHint' ? [] : [...this.nodes.childrenOf(node)];
+    const isLine = node.kind === 'folderHint' || node.kind === 'roadmapNotice';
+    return isLine ? [] : [...this.nodes.childrenOf(node)];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -70,9 +78,9 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
       item.tooltip = node.phase.goal;
     }
     if (node.kind === 'skill') {
-      const { roadmap, files } = this.services;
+      const { roadmap, roadmaps } = this.services;
       const { skillTooltip } = await import('./skillTooltip');
-      const content = (await files.roadmapContent())[node.skill.id];
+      const content = ownValue(await roadmaps.content(), node.skill.id);
       const state = this.currentSnapshot().states.get(node.skill.id);
       item.tooltip = skillTooltip(roadmap, node.skill, content, state, this.showsTime);
     }
@@ -95,10 +103,29 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
   }
 
+  private topRows(): TreeNode[] {
+    const { notice } = this.services.roadmaps;
+    const noticeRows: TreeNode[] = notice === undefined ? [] : [{ kind: 'roadmapNotice', notice }];
+    if (notice?.kind === 'reading') {
+      return noticeRows;
+    }
+    const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+    return [...(hasFolder ? [] : [FOLDER_HINT]), ...noticeRows, ...this.nodes.phases];
+  }
+
+  private showRoadmap(): void {
+    const { roadmap } = this.services;
+    if (roadmap !== this.roadmap) {
+      this.roadmap = roadmap;
+      this.nodes = roadmapNodes(roadmap);
+      this.snapshot = undefined;
+    }
+    this.changed.fire(undefined);
+  }
+
   private takeSnapshot(): RoadmapSnapshot {
-    const { roadmap, store, now } = this.services;
-    const plan = currentPlan(store.progress, roadmap.hoursPerWeek);
-    return takeSnapshot(roadmap, store.progress, plan, localDay(now()));
+    const { roadmap, store } = this.services;
+    return takeSnapshot(roadmap, store.progress);
   }
 
   private currentSnapshot(): RoadmapSnapshot {
@@ -112,7 +139,8 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   private refresh(): void {
-    if (this.snapshot === undefined) {
+    // Progress of another roadmap comes just before that roadmap, which draws every row.
+    if (this.snapshot === undefined || this.services.roadmap !== this.roadmap) {
       return;
     }
     const before = this.appearances();
@@ -127,30 +155,6 @@ export class RoadmapTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   private appearances(): string[] {
     return this.nodes.all.map((node) => JSON.stringify(this.getTreeItem(node)));
   }
-}
-
-/** The tree view with its ticks wired to the status command; everything disposed with the result. */
-export function registerRoadmapTree(tree: RoadmapTree): vscode.TreeView<TreeNode> {
-  const view = vscode.window.createTreeView<TreeNode>(ViewId.roadmap, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-    manageCheckboxStateManually: true,
-  });
-  view.onDidChangeCheckboxState(async ({ items }) => {
-    for (const [node, state] of items) {
-      if (node.kind === 'skill') {
-        const isTicked = state === vscode.TreeItemCheckboxState.Checked;
-        await vscode.commands.executeCommand(
-          CommandId.setSkillStatus,
-          node.skill.id,
-          isTicked ? 'done' : 'todo',
-        );
-        tree.confirmTick(node, isTicked);
-      }
-    }
-  });
-  return view;
 }
 
 function folderHintItem(): vscode.TreeItem {

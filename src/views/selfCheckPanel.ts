@@ -29,6 +29,7 @@ export class SelfCheckPanel implements vscode.Disposable, vscode.WebviewPanelSer
       viewType: ViewId.selfCheck,
       script: 'selfCheck.js',
       style: 'selfCheck.css',
+      reload: () => this.loadContent(),
       refresh: () => {
         this.page.post(this.message());
       },
@@ -100,7 +101,7 @@ export class SelfCheckPanel implements vscode.Disposable, vscode.WebviewPanelSer
   /** Without the questions there is nothing to ask; the page says so, and the log why. */
   private async loadContent(): Promise<void> {
     try {
-      this.content = await this.services.files.roadmapContent();
+      this.content = await this.services.roadmaps.content();
     } catch (error) {
       this.services.log.error(`The questions of the skills could not be read: ${String(error)}`);
     }

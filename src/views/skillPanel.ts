@@ -23,6 +23,7 @@ export class SkillPanel implements vscode.Disposable, vscode.WebviewPanelSeriali
       viewType: ViewId.skill,
       script: 'skillPage.js',
       style: 'skillPage.css',
+      reload: () => this.loadContent(),
       refresh: () => {
         this.page.post(this.message());
       },
@@ -66,7 +67,7 @@ export class SkillPanel implements vscode.Disposable, vscode.WebviewPanelSeriali
   /** A page without its long texts still shows status and links, so a failure is only logged. */
   private async loadContent(): Promise<void> {
     try {
-      this.content = await this.services.files.roadmapContent();
+      this.content = await this.services.roadmaps.content();
     } catch (error) {
       this.services.log.error(`The texts of the skills could not be read: ${String(error)}`);
     }

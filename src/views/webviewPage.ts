@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly script: string;
   /** The page's own styles in `media/`, beside the shared ones. */
   readonly style: string;
+  /** The roadmap changed: reads its texts again before the page is refreshed. */
+  readonly reload?: () => Promise<void>;
   /** The page is ready, or something it shows may have changed. */
   readonly refresh: () => void;
   readonly receive: (message: unknown) => void;
@@ -32,6 +34,10 @@ export class WebviewPage implements vscode.Disposable {
         this.refresh();
       }),
       services.checkResults.onDidChangeResults(() => {
+        this.refresh();
+      }),
+      services.roadmaps.onDidChangeRoadmap(async () => {
+        await this.options.reload?.();
         this.refresh();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
@@ -83,12 +89,7 @@ export class WebviewPage implements vscode.Disposable {
   }
 
   context(): PageContext {
-    const settings = vscode.workspace.getConfiguration(SETTINGS_SECTION);
-    return {
-      isReadOnly: this.services.store.isReadOnly,
-      isFolderOpen: (vscode.workspace.workspaceFolders ?? []).length > 0,
-      showsTimeEstimates: settings.get<unknown>('showTimeEstimates') !== false,
-    };
+    return pageContext(this.services);
   }
 
   /** Runs a command for the page; it reports its own failures, so only what it missed is logged. */
@@ -130,6 +131,16 @@ export class WebviewPage implements vscode.Disposable {
       this.options.refresh();
     }
   }
+}
+
+/** What every page is told about this window. */
+export function pageContext({ store }: Pick<PanelServices, 'store'>): PageContext {
+  const settings = vscode.workspace.getConfiguration(SETTINGS_SECTION);
+  return {
+    isReadOnly: store.isReadOnly,
+    isFolderOpen: (vscode.workspace.workspaceFolders ?? []).length > 0,
+    showsTimeEstimates: settings.get<unknown>('showTimeEstimates') !== false,
+  };
 }
 
 function pageHtml(

@@ -2,6 +2,7 @@ import roadmap from 'built-in-roadmap';
 import type * as vscode from 'vscode';
 import { PackagedFiles } from '../../src/storage/packagedFiles';
 import { CheckResults } from '../../src/running/checkResults';
+import { CurrentRoadmap } from '../../src/storage/currentRoadmap';
 import { ProgressStore } from '../../src/storage/progressStore';
 import type { PanelServices } from '../../src/views/panelServices';
 import { InMemoryMemento } from '../support/inMemoryMemento';
@@ -16,15 +17,25 @@ export interface RecordedLog {
 }
 
 /** Views of a test's own, beside the window's: the built-in roadmap with nothing done. */
-export function aServices(changes: Partial<PanelServices> = {}): PanelServices {
+export function aServices({
+  roadmap: first = roadmap,
+  store = new ProgressStore(new InMemoryMemento(), first, () => NOW),
+  files = new PackagedFiles(ourExtension().extensionUri),
+  ...changes
+}: Partial<PanelServices> = {}): PanelServices {
+  const content = () => files.roadmapContent();
+  const { roadmaps = new CurrentRoadmap({ roadmap: first, content }, store) } = changes;
   return {
-    roadmap,
-    store: new ProgressStore(new InMemoryMemento(), roadmap, () => NOW),
-    files: new PackagedFiles(ourExtension().extensionUri),
+    store,
+    files,
     checkResults: new CheckResults(),
     log: recordedLog().channel,
     now: () => NOW,
     ...changes,
+    roadmaps,
+    get roadmap() {
+      return roadmaps.roadmap;
+    },
   };
 }
 

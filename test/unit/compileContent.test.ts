@@ -86,7 +86,7 @@ suite('compiling the content', () => {
     const line = rows.findIndex((row) => row.trim() === '- loops') + 1;
     const column = (rows[line - 1]?.indexOf('loops') ?? -1) + 1;
     assert.deepEqual(problemsOf([], file), [
-      `roadmap.yaml:${line}:${column}: 'variables' needs unknown skill 'loops'.`,
+      `roadmap.yaml:${line}:${column}: 'variables' needs unknown skill 'loops'. Add it, or remove it here.`,
     ]);
   });
 });

@@ -38,18 +38,25 @@ suite('the package', () => {
   });
 
   test('holds what activation and the pages load, and nothing but that', () => {
-    const manifest = readJson('package.json') as { icon: string };
+    const manifest = readJson('package.json') as {
+      icon: string;
+      contributes: { walkthroughs: { steps: { media: { svg: string } }[] }[] };
+    };
     const pages = ['dashboard', 'skillPage', 'selfCheck'];
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
     const expected = [
       'package.json',
       'package.nls.json',
       'README.md',
       'CHANGELOG.md',
       'LICENSE',
+      'progress.schema.json',
       manifest.icon,
       'media/roadmap.svg',
       'media/page.css',
+      'media/roadmap.sample.yaml',
       ...pages.map((page) => `media/${page}.css`),
+      ...steps.map(({ media }) => media.svg),
       ...builtFiles(),
     ];
     const shipped = [...packaged].filter((file) => !file.startsWith('starters/'));

@@ -16,14 +16,8 @@ import {
   type Skill,
 } from '../../../src/roadmap/roadmap';
 import type { PanelServices } from '../../../src/views/panelServices';
-import { registerRoadmapTree, RoadmapTree, type TreeNode } from '../../../src/views/roadmapTree';
-import {
-  commandsDuring,
-  ourApi,
-  replacing,
-  waitUntil,
-  withSetting,
-} from '../../support/hostWindow';
+import { RoadmapTree, type TreeNode } from '../../../src/views/roadmapTree';
+import { ourApi, waitUntil, withSetting } from '../../support/hostWindow';
 import { aServices, NOW } from '../services';
 
 type Looks = ReadonlyMap<TreeNode, vscode.TreeItem>;
@@ -346,39 +340,9 @@ suite('roadmap tree', () => {
       }
     });
   });
-
-  suite('ticking', () => {
-    test('asks for the status that the box stands for, of skills alone', async () => {
-      const ticks = await tickable(tree);
-      const skillNode = tree.nodeOf(FIRST_SKILL) ?? assert.fail();
-      const [phaseNode] = tree.getChildren();
-      const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
-      const commands = await commandsDuring(() => {
-        ticks.fire({ items: [[phaseNode ?? assert.fail(), Checked]] });
-        ticks.fire({ items: [[skillNode, Checked]] });
-        ticks.fire({ items: [[skillNode, Unchecked]] });
-      });
-      assert.deepEqual(commands, [
-        ['backendRoadmap.setSkillStatus', FIRST_SKILL, 'done'],
-        ['backendRoadmap.setSkillStatus', FIRST_SKILL, 'todo'],
-      ]);
-    });
-
-    test('draws a row again whose tick could not be stored', async () => {
-      const foreign = new RoadmapTree(aServices({ roadmap: withUnknownSkill(roadmap) }));
-      const ticks = await tickable(foreign);
-      const node = foreign.nodeOf(UNKNOWN_SKILL) ?? assert.fail();
-      const told: unknown[] = [];
-      foreign.onDidChangeTreeData((nodes) => told.push(...(nodes ?? [])));
-      ticks.fire({ items: [[node, vscode.TreeItemCheckboxState.Checked]] });
-      await waitUntil('the row is drawn again', () => told.includes(node));
-      foreign.dispose();
-    });
-  });
 });
 
 const AT = NOW.toISOString();
-const UNKNOWN_SKILL = 'unknown-to-the-window';
 
 type Transition = (progress: Progress) => Progress;
 
@@ -415,30 +379,6 @@ function provableSkill(roadmap: Roadmap): Skill {
     ({ id, requires }) => requires.length > 0 && tasksProving(roadmap, id).length > 0,
   );
   return skill ?? assert.fail('No starter proves a skill.');
-}
-
-function withUnknownSkill(roadmap: Roadmap): Roadmap {
-  const [phase] = roadmap.phases;
-  const [section] = phase?.sections ?? [];
-  const [skill] = section?.skills ?? [];
-  assert.ok(phase && section && skill);
-  const skills = [{ ...skill, id: UNKNOWN_SKILL }];
-  return { ...roadmap, phases: [{ ...phase, sections: [{ ...section, skills }] }] };
-}
-
-interface Ticks {
-  readonly items: readonly [TreeNode, vscode.TreeItemCheckboxState][];
-}
-
-/** Registers a tree with a view that the test ticks. */
-async function tickable(tree: RoadmapTree): Promise<vscode.EventEmitter<Ticks>> {
-  const ticks = new vscode.EventEmitter<Ticks>();
-  const view = { onDidChangeCheckboxState: ticks.event };
-  const createTreeView = () => view;
-  await replacing(vscode.window, 'createTreeView', createTreeView, () =>
-    Promise.resolve(registerRoadmapTree(tree)),
-  );
-  return ticks;
 }
 
 function allNodes(tree: RoadmapTree, parent?: TreeNode): TreeNode[] {
@@ -482,6 +422,8 @@ function titleOf(node: TreeNode): string {
       return node.skill.title;
     case 'folderHint':
       return 'Open a folder';
+    case 'roadmapNotice':
+      return node.notice.label;
   }
 }
 

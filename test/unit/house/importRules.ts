@@ -18,8 +18,11 @@ const PURE: Readonly<Record<string, Room>> = {
   forecast: { rooms: ['progress', 'roadmap'], packages: [] },
   scaffold: { rooms: ['progress', 'roadmap'], packages: ['zod'] },
   checks: {
-    rooms: ['scaffold', 'roadmap'],
-    packages: ['saxes', 'css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
+    rooms: ['scaffold', 'roadmap', 'parseJson'],
+    packages: [
+      ...['saxes', 'css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
+      'dockerfile-ast',
+    ],
   },
   protocol: { rooms: ['forecast', 'progress', 'roadmap'], packages: [] },
 };
@@ -30,11 +33,24 @@ const INNER = [...Object.keys(PURE), ...SHARED];
 export const HOUSE: Readonly<Record<string, Room>> = {
   ...PURE,
   ...Object.fromEntries(SHARED.map((name) => [name, { rooms: [], packages: [] }])),
-  compileContent: { rooms: ['parseJson', 'roadmap', 'scaffold'], packages: ['zod'] },
+  compactModule: { rooms: [], packages: [] },
+  compileContent: {
+    rooms: ['compactModule', 'parseJson', 'roadmap', 'scaffold'],
+    packages: ['zod'],
+  },
   builtInRoadmap: { rooms: ['roadmap'], packages: [] },
-  webview: { rooms: ['protocol', 'forecast', 'progress', 'roadmap'], packages: ['preact'] },
+  webview: {
+    rooms: ['protocol', 'forecast', 'progress', 'roadmap'],
+    packages: ['preact', 'd3-scale', 'd3-shape'],
+  },
   storage: { rooms: INNER, packages: ['vscode'] },
-  running: { rooms: INNER, packages: ['vscode', 'node', 'zod', 'happy-dom'] },
+  running: {
+    rooms: INNER,
+    packages: [
+      ...['vscode', 'node', 'zod', 'happy-dom'],
+      ...['@electric-sql/pglite', 'pg', 'mingo', 'mongodb', 'ioredis'],
+    ],
+  },
   views: { rooms: [...INNER, 'storage', 'running'], packages: ['vscode'] },
   commands: { rooms: [...INNER, 'storage', 'running', 'views'], packages: ['vscode'] },
   api: { rooms: Object.keys(PURE), packages: ['vscode'] },
@@ -47,7 +63,12 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 
 /** Packages only certain files may use. */
 const ONLY_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['roadmap/parseRoadmap.ts', 'checks/artefacts/networkLab/readAnswers.ts'],
+  yaml: [
+    'roadmap/parseRoadmap.ts',
+    'checks/artefacts/networkLab/readAnswers.ts',
+    'checks/artefacts/portfolio/publishing.ts',
+    'checks/artefacts/ship/yamlFile.ts',
+  ],
 };
 
 /** Every import that breaks a rule of the house, as `file:line: reason`. */

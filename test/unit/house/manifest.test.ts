@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
-import { CommandId, EXTENSION_ID, SETTINGS_SECTION, ViewId } from '../../../src/contributions';
+import {
+  CommandId,
+  ContextKey,
+  EXTENSION_ID,
+  SETTINGS_SECTION,
+  ViewId,
+  WALKTHROUGH_ID,
+} from '../../../src/contributions';
 import { STACKS } from '../../../src/progress/progress';
 import { readRepositoryFile, readRepositoryJson } from '../repository';
+
+interface WalkthroughStep {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
 
 interface CommandUse {
   readonly command: string;
@@ -18,6 +32,10 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly CommandUse[]>>;
     readonly keybindings?: readonly CommandUse[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly steps: readonly WalkthroughStep[];
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { enum?: unknown[] }>> };
   };
 }
@@ -25,6 +43,7 @@ interface Manifest {
 const manifest = readRepositoryJson('package.json') as Manifest;
 const { commands, menus, keybindings, views, configuration } = manifest.contributes;
 const commandIds = Object.values<string>(CommandId);
+const texts = readRepositoryJson('package.nls.json') as Record<string, string>;
 
 suite('package.json', () => {
   test('has the identity the code refers to', () => {
@@ -69,11 +88,11 @@ suite('package.json', () => {
     );
   });
 
-  test('activates by view, command, panel or a starter in the folder, never at startup', () => {
+  test('activates by view, command, panel or a file of ours in the folder, never at startup', () => {
     for (const event of manifest.activationEvents) {
       assert.match(
         event,
-        /^(on(View|Command|WebviewPanel):|workspaceContains:(\*\/)?starter\.json$)/,
+        /^(on(View|Command|WebviewPanel):|workspaceContains:((\*\/)?starter\.json|roadmap\.yaml)$)/,
       );
     }
   });
@@ -85,8 +104,50 @@ suite('package.json', () => {
   });
 });
 
+suite('the walkthrough', () => {
+  const { walkthroughs } = manifest.contributes;
+  const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+  const textOf = (placeholder: string) => texts[placeholder.slice(1, -1)] ?? '';
+
+  test('is the one the code opens', () => {
+    assert.deepEqual(
+      walkthroughs.map(({ id }) => id),
+      [WALKTHROUGH_ID],
+    );
+    assert.ok(steps.length > 0);
+  });
+
+  test('leads in every step to a command there is', () => {
+    for (const { id, description } of steps) {
+      const led = [...textOf(description).matchAll(/\]\(command:([^)]*)\)/g)];
+      assert.ok(led.length > 0, id);
+      assert.ok(
+        led.every(([, command = '']) => commandIds.includes(command)),
+        id,
+      );
+    }
+  });
+
+  test('ticks its steps by commands and context keys there are', () => {
+    const contextKeys: readonly string[] = Object.values(ContextKey);
+    for (const event of steps.flatMap(({ completionEvents }) => completionEvents)) {
+      const [kind, name = ''] = event.split(':');
+      const known = kind === 'onCommand' ? commandIds : contextKeys;
+      assert.ok(known.includes(name), event);
+    }
+  });
+
+  test('has pictures in the colours of the theme, without words, described for a screen reader', () => {
+    for (const { media } of steps) {
+      const picture = readRepositoryFile(media.svg);
+      assert.doesNotMatch(picture, /<(text|style|script|image)\b|(fill|stroke)="#/, media.svg);
+      assert.match(picture, /var\(--vscode-/, media.svg);
+      assert.ok(textOf(media.altText).length > 20, media.svg);
+    }
+  });
+});
+
 suite('package.nls.json', () => {
-  const texts = readRepositoryJson('package.nls.json') as Record<string, string>;
   const used = [...readRepositoryFile('package.json').matchAll(/"%([^%"]+)%"/g)].map(
     ([, key]) => key,
   );

@@ -55,6 +55,18 @@ suite('dashboard state', () => {
     );
   });
 
+  test('does not say where the hours of a mentor’s own roadmap come from', () => {
+    assert.deepEqual(
+      stateOf({ isOwnRoadmap: true }).time?.basis.map(({ key }) => key),
+      ['plannedHours', 'plannedPace'],
+    );
+  });
+
+  test('takes the study days of the plan', () => {
+    const plan = { hoursPerWeek: 10, studyDays: [1, 3] };
+    assert.deepEqual(stateOf({ plan }).study.chosenDays, [1, 3]);
+  });
+
   test('is finished at 100%, with no next skill and no hours left', () => {
     const state = stateOf({ progress: withDone('variables', 'loops') });
     assert.equal(state.overall.donePercent, 100);
