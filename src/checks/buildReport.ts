@@ -44,7 +44,11 @@ export function buildReport(run: FinishedRun): CheckReport {
   const results = expectedTests(manifest)
     .filter(({ name }) => names.includes(name))
     .map((test) => resultOf(test, observed.get(test.name)));
-  const problem = problemOfEnd(run) ?? problemOfResults(run, reading, results);
+  const optional = new Set(
+    manifest.tasks.filter((task) => task.optional).flatMap(({ tests }) => tests),
+  );
+  const required = results.filter(({ name }) => !optional.has(name));
+  const problem = problemOfEnd(run) ?? problemOfResults(run, reading, required);
   const report = { starterId: manifest.id, stack: manifest.stack, results };
   return problem === undefined ? report : { ...report, problem };
 }

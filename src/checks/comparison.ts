@@ -17,16 +17,27 @@ export function comparisonOf(expected: string, actual: string): Comparison {
 
 /** The comparison that the message of a Java or Go starter words. */
 export function comparisonIn(message: string): Comparison | undefined {
+  const wordings = WORDINGS[message.split('\n', 3).length - 1] ?? [];
   const { expected, actual } =
-    WORDINGS.map((wording) => wording.exec(message)?.groups).find(Boolean) ?? {};
+    wordings.map((wording) => wording.exec(message)?.groups).find(Boolean) ?? {};
   return expected === undefined || actual === undefined
     ? undefined
     : comparisonOf(expected, actual);
 }
 
+/**
+ * By the number of lines. Each takes the time of reading a message once, however long it is: nothing
+ * behind a part that may match in several ways can fail.
+ */
 const WORDINGS = [
-  /^got +(?<actual>.+)(?:, want|\nwanted) +(?<expected>.+)$/,
-  /^expected (?:about )?(?<expected>.+)(?:, |\n)but got +(?<actual>.+)$/,
+  [
+    /^got +(?! )(?<actual>.+), want +(?<expected>.+)$/s,
+    /^expected (?:about )?(?<expected>.+), but got +(?<actual>.+)$/s,
+  ],
+  [
+    /^got +(?! )(?<actual>[^\n]+)\nwanted +(?<expected>[^\n]+)$/,
+    /^expected (?:about )?(?<expected>[^\n]+)\nbut got +(?<actual>[^\n]+)$/,
+  ],
 ];
 
 /** The text behind a string literal; Node.js breaks a long one into pieces joined by `+`. */

@@ -31,20 +31,27 @@ const TEST_SUPPORT = [
   'src/test/java/linkbox/CaseRunner.java',
 ];
 
-/** `at name (place)` or `at place`; no frame is longer than a long path. */
-const FRAME = /^[ \t]*at (?:.{0,1000}\((.{1,1000})\)|(\S{1,1000}))(?: \{)?$/;
+/** No place in a frame is longer than a long path. */
+const MAX_PLACE_LENGTH = 1000;
 
 /** The innermost frame that lies in the project: the learner's code, or the test that calls it. */
 function locationInStack(text: string, project: ProjectFiles): SourceLocation | undefined {
   for (const line of text.split('\n')) {
-    const [, inBrackets, plain = ''] = FRAME.exec(line) ?? [];
-    const place = /^(.+?):(\d+)(?::\d+)?$/.exec(inBrackets ?? plain);
+    const place = /^(.+?):(\d+)(?::\d+)?$/.exec(placeInFrame(line));
     const location = locate(project, place?.[1] ?? '', Number(place?.[2]));
     if (location !== undefined && !TEST_SUPPORT.includes(location.file)) {
       return location;
     }
   }
   return undefined;
+}
+
+/** Of `at name (place)` or `at place`, perhaps with ` {` behind it; empty for any other line. */
+function placeInFrame(line: string): string {
+  const [, frame = ''] = /^[ \t]*at (.*)$/.exec(line.replace(/ \{$/, '')) ?? [];
+  const place = frame.endsWith(')') ? frame.slice(frame.lastIndexOf('(') + 1, -1) : frame;
+  const isPlace = frame.endsWith(')') || !/\s/.test(frame);
+  return isPlace && place.length <= MAX_PLACE_LENGTH ? place : '';
 }
 
 function isFromNode(text: string): boolean {
@@ -57,7 +64,7 @@ function isFromNode(text: string): boolean {
  */
 function readNodeFailure({ message, text }: FailureText): FailureDetails {
   const isAssertion = text.includes('cause: AssertionError');
-  const cause = /^ {2}cause: (?:\w+ \[ERR_ASSERTION\]: )?([\s\S]*?)\n {6}at /m.exec(text)?.[1];
+  const cause = between(text, /^ {2}cause: (?:\w+ \[ERR_ASSERTION\]: )?/m, '\n      at ');
   const lines = cause?.split('\n').map((line) => line.replace(/^ {2}/, '')) ?? [message];
   return {
     status: isAssertion ? 'failed' : 'errored',
@@ -67,16 +74,23 @@ function readNodeFailure({ message, text }: FailureText): FailureDetails {
 }
 
 function comparedByNode(text: string): Comparison | undefined {
-  const compared =
-    /^ {4}actual: ([\s\S]*?),\n {4}expected: ([\s\S]*?),\n {4}operator: '(\w*[eE]qual)'/m.exec(
-      text,
-    );
-  const [, actual = '', expected = '', operator = ''] = compared ?? [];
-  const isComparison = /^(strict|deep|deepStrict)?equal$/i.test(operator);
+  const values = between(text, /^ {4}actual: /m, ",\n    operator: '");
+  const [actual = '', ...others] = values?.split(',\n    expected: ') ?? [];
+  const expected = others.join(',\n    expected: ');
+  const [, operator = ''] = /^ {4}operator: '(\w*)'/m.exec(text) ?? [];
+  const isComparison = others.length > 0 && /^(strict|deep|deepStrict)?equal$/i.test(operator);
   // Nested values are cut to `[Object]`; the message's own diff says more.
   return isComparison && !/\[(Object|Array)\]|\.\.\. \d+ more/.test(actual + expected)
     ? comparisonOf(expected, actual)
     : undefined;
+}
+
+/** What stands behind the first place that fits `start`, up to `end`. Reads the text once. */
+function between(text: string, start: RegExp, end: string): string | undefined {
+  const found = start.exec(text);
+  const from = found === null ? -1 : found.index + found[0].length;
+  const to = from === -1 ? -1 : text.indexOf(end, from);
+  return to === -1 ? undefined : text.slice(from, to);
 }
 
 function readPlainFailure({ status, message, text }: FailureText): FailureDetails {

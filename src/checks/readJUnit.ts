@@ -72,7 +72,8 @@ function readBrokenTest(
 
 /** Node.js reports a file that could not be loaded as a test with the file's path for its name. */
 function standsForFile({ attributes }: TestCase): boolean {
-  return /[/\\].*\.[cm]?js$|^\S+\.[cm]?js$/.test(attributes['name'] ?? '');
+  const name = attributes['name'] ?? '';
+  return /\.[cm]?js$/.test(name) && (/[/\\]/.test(name) || !/\s/.test(name));
 }
 
 /** Our Python reporter gives this class to a test module that could not be imported. */

@@ -60,6 +60,8 @@ export interface CheckReport {
   readonly stack: string;
   readonly results: readonly CheckResult[];
   readonly problem?: RunProblem;
+  /** Of the starter that this one continues in the same folder, where that was checked as well. */
+  readonly base?: CheckReport;
 }
 
 /** The native tests of a starter with the task each belongs to, in the order of the manifest. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { isNeutral } from '../checks/artefacts/expectedChecks';
 import type { LiveResult } from '../checks/liveResults';
 import { LANGUAGES } from '../checks/names';
@@ -11,10 +9,11 @@ import {
   type RunProblem,
 } from '../checks/report';
 import { languageOf } from '../scaffold/chooseStarter';
-import { starterManifestSchema, type StarterManifest } from '../scaffold/manifest';
+import type { StarterManifest } from '../scaffold/manifest';
 import { runArtefactChecks } from './artefactChecks';
 import { areLibrariesInstalled } from './libraries';
 import { runNativeTests, TOOL_OF_LANGUAGE } from './nativeTests';
+import { readManifests, type ProjectFault } from './projectManifests';
 import { findToolchain } from './toolchains';
 
 /** Files of ours that checking starts, wherever they are installed. */
@@ -44,37 +43,62 @@ export interface StarterCheck {
   readonly databaseLimitMs?: number;
 }
 
-/** A check of a folder that says itself, in its `starter.json`, which starter it is. */
+/** A check of a folder that says itself, in its manifests, which starters it holds. */
 export interface ProjectCheck extends Omit<StarterCheck, 'names'> {
-  /** The only task to check; all of them when left out. */
+  /** The only task of the latest starter to check; everything in the folder when left out. */
   readonly taskId?: number;
 }
 
-/** Why there was nothing to check. */
-export type ProjectFault =
-  | { readonly kind: 'noManifest' }
-  | { readonly kind: 'manifestIsNoJson'; readonly reason: string }
-  | { readonly kind: 'manifestInvalid'; readonly reasons: readonly string[] }
-  | { readonly kind: 'unknownTask'; readonly taskId: number; readonly taskIds: readonly number[] };
-
 export type ProjectOutcome =
-  | { readonly ok: true; readonly manifest: StarterManifest; readonly report: CheckReport }
+  | {
+      readonly ok: true;
+      /** Each starter of the folder after the one it continues. */
+      readonly chain: readonly StarterManifest[];
+      /** Of the last one, with the others' inside. */
+      readonly report: CheckReport;
+    }
   | { readonly ok: false; readonly fault: ProjectFault };
 
-/** Runs everything the starter in a folder names, its tests and its checks. */
+/** Runs everything the starters in a folder name, their tests and their checks. */
 export async function checkProject({ taskId, ...project }: ProjectCheck): Promise<ProjectOutcome> {
-  const read = await readManifest(project.folder);
+  const read = await readManifests(project.folder);
   if (!read.ok) {
     return read;
   }
-  const { manifest } = read;
+  const { chain } = read;
+  const manifest = chain.at(-1) ?? chain[0];
   const task = manifest.tasks.find(({ n }) => n === taskId);
   if (taskId !== undefined && task === undefined) {
     const taskIds = manifest.tasks.map(({ n }) => n);
     return { ok: false, fault: { kind: 'unknownTask', taskId, taskIds } };
   }
-  const names = task && { names: [...task.tests, ...task.checks] };
-  return { ok: true, manifest, report: await checkStarter(manifest, { ...project, ...names }) };
+  if (task !== undefined) {
+    const names = [...task.tests, ...task.checks];
+    return { ok: true, chain, report: await checkStarter(manifest, { ...project, names }) };
+  }
+  return { ok: true, chain, report: await checkChain(chain, project) };
+}
+
+/** The report of the last starter, with those of the ones that it continues. */
+async function checkChain(
+  chain: readonly StarterManifest[],
+  project: StarterCheck,
+): Promise<CheckReport> {
+  let report: CheckReport | undefined;
+  for (const manifest of chain) {
+    // With another starter in the folder, this one's names are not every test that is there.
+    const names = chain.length > 1 ? { names: allNames(manifest) } : {};
+    const own = await checkStarter(manifest, { ...project, ...names });
+    report = { ...own, ...(report && { base: report }) };
+  }
+  if (report === undefined) {
+    throw new Error('There is no starter to check.');
+  }
+  return report;
+}
+
+function allNames({ green, tasks }: StarterManifest): string[] {
+  return [...green, ...tasks.flatMap(({ tests, checks }) => [...tests, ...checks])];
 }
 
 /** Runs the tests and checks a manifest names against a folder, and joins both into one report. */
@@ -89,25 +113,6 @@ export async function checkStarter(
   });
   const tests = await runTests(manifest, run);
   return joinReports(manifest, checkResults, tests);
-}
-
-async function readManifest(
-  folder: string,
-): Promise<{ ok: true; manifest: StarterManifest } | { ok: false; fault: ProjectFault }> {
-  const json = await readFile(path.join(folder, 'starter.json'), 'utf8').catch(() => undefined);
-  if (json === undefined) {
-    return { ok: false, fault: { kind: 'noManifest' } };
-  }
-  const value = parseJson(json);
-  if (value instanceof SyntaxError) {
-    return { ok: false, fault: { kind: 'manifestIsNoJson', reason: value.message } };
-  }
-  const parsed = starterManifestSchema.safeParse(value);
-  if (parsed.success) {
-    return { ok: true, manifest: parsed.data };
-  }
-  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  return { ok: false, fault: { kind: 'manifestInvalid', reasons } };
 }
 
 async function runTests(manifest: StarterManifest, run: StarterCheck): Promise<CheckReport> {
@@ -188,12 +193,4 @@ function joinReports(
   );
   const problem = tests.problem ?? (wasCancelled ? ({ kind: 'cancelled' } as const) : undefined);
   return { ...tests, results, ...(problem && { problem }) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    return error;
-  }
 }

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CheckReport, CheckResult, RunProblem } from '../checks/report';
 import type { StarterManifest } from '../scaffold/manifest';
-import { checkProject, type CheckPrograms, type ProjectFault } from './checkProject';
+import { checkProject, type CheckPrograms } from './checkProject';
+import type { ProjectFault } from './projectManifests';
 
-const HELP = `Checks the project of a starter: runs its tests and its checks.
+const HELP = `Checks the project of a starter, and of those laid over it: runs their tests and their checks.
 
   node checks.mjs <folder> [--task <number>] [--json]
 
-  --task   checks one task only
+  --task   checks one task only, of the latest starter
   --json   writes the report as JSON
   --help   shows this text
 
@@ -95,9 +96,9 @@ async function check({
     process.stdout.write(isJson ? toJson({ fault }) : `${describeFault(fault, folder)}\n`);
     return 1;
   }
-  const { manifest, report } = outcome;
-  process.stdout.write(isJson ? toJson(report) : describeReport(manifest, report));
-  return hasPassed(manifest, report) ? 0 : 1;
+  const { chain, report } = outcome;
+  process.stdout.write(isJson ? toJson(report) : describeChain(chain, report));
+  return chain.every((manifest) => hasPassed(manifest, reportOf(manifest, report))) ? 0 : 1;
 }
 
 /** They lie beside this program. */
@@ -110,7 +111,11 @@ function ownPrograms(): CheckPrograms {
   };
 }
 
-function hasPassed({ tasks }: StarterManifest, { results, problem }: CheckReport): boolean {
+function hasPassed({ tasks }: StarterManifest, report: CheckReport | undefined): boolean {
+  if (report === undefined) {
+    return true;
+  }
+  const { results, problem } = report;
   const optional = new Set(tasks.filter((task) => task.optional).map(({ n }) => n));
   const required = results.filter(({ taskId }) => !optional.has(taskId));
   return (
@@ -118,6 +123,23 @@ function hasPassed({ tasks }: StarterManifest, { results, problem }: CheckReport
     required.length > 0 &&
     required.every(({ status }) => status === 'passed')
   );
+}
+
+/** The report of one of the folder's starters; undefined when only another one was checked. */
+function reportOf(
+  manifest: StarterManifest,
+  report: CheckReport | undefined,
+): CheckReport | undefined {
+  return report === undefined || report.starterId === manifest.id
+    ? report
+    : reportOf(manifest, report.base);
+}
+
+function describeChain(chain: readonly StarterManifest[], report: CheckReport): string {
+  return chain
+    .map((manifest) => ({ manifest, own: reportOf(manifest, report) }))
+    .flatMap(({ manifest, own }) => (own === undefined ? [] : [describeReport(manifest, own)]))
+    .join('\n');
 }
 
 function describeReport({ title, tasks }: StarterManifest, report: CheckReport): string {
@@ -193,9 +215,9 @@ function describeFault(fault: ProjectFault, folder: string): string {
     case 'noManifest':
       return `There is no starter.json in ${folder}. Name the folder of a starter.`;
     case 'manifestIsNoJson':
-      return `starter.json is no JSON: ${fault.reason}`;
+      return `${fault.file} is no JSON: ${fault.reason}`;
     case 'manifestInvalid':
-      return ['starter.json cannot be used:', ...fault.reasons].join('\n  ');
+      return [`${fault.file} cannot be used:`, ...fault.reasons].join('\n  ');
     case 'unknownTask':
       return `There is no task ${fault.taskId}. The tasks are ${fault.taskIds.join(', ')}.`;
   }

@@ -65,6 +65,10 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   try {
+    if (!isMeantForUs(request)) {
+      send(response, 403, 'text/plain', 'This server answers to 127.0.0.1 and localhost alone.\n');
+      return;
+    }
     const pathname = decodedPath(request.url ?? '/');
     const route = (await mockRoutes(root)).find(
       ({ method, path: routePath }) => method === request.method && routePath === pathname,
@@ -83,6 +87,14 @@ async function answer(
     const reason = error instanceof Error ? error.message : String(error);
     send(response, 500, 'text/plain', `The file cannot be served: ${reason}\n`);
   }
+}
+
+/**
+ * A page of somebody else can let a name of its own lead to this computer and would then pass for us
+ * in the browser (DNS rebinding). It still has to ask under that name.
+ */
+function isMeantForUs({ headers: { host = '' } }: IncomingMessage): boolean {
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(host);
 }
 
 function send(
@@ -120,14 +132,19 @@ async function mockRoutes(root: string): Promise<readonly MockRoute[]> {
 
 /** Never a file outside the folder, not even through a link, and none whose name begins with a dot. */
 async function fileAt(root: string, pathname: string): Promise<string | undefined> {
-  if (pathname.split('/').some((name) => name.startsWith('.')) || pathname.includes('\0')) {
+  if (isHidden(pathname) || pathname.includes('\0')) {
     return undefined;
   }
   const wanted = path.join(root, pathname);
   const stats = await stat(wanted).catch(() => undefined);
   const candidate = stats?.isDirectory() === true ? path.join(wanted, 'index.html') : wanted;
   const real = await realpath(candidate).catch(() => undefined);
-  return real?.startsWith(root + path.sep) === true ? real : undefined;
+  const isInside = real?.startsWith(root + path.sep) === true;
+  return isInside && !isHidden(path.relative(root, real)) ? real : undefined;
+}
+
+function isHidden(somePath: string): boolean {
+  return somePath.split(/[/\\]/).some((name) => name.startsWith('.'));
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StarterManifest } from '../scaffold/manifest';
 import { learnerEnvironment } from './learnerEnvironment';
@@ -29,26 +29,67 @@ export type InstallationEnd =
 /** Slow lines and old computers: a first `npm ci` may take minutes. */
 const INSTALLATION_LIMIT_MS = 15 * 60_000;
 
+const LOOK_LIMIT_MS = 30_000;
+
 /** Whether everything a starter's `setup` installs is there. Starters without one need nothing. */
 export async function areLibrariesInstalled(
   { commands }: StarterManifest,
   folder: string,
 ): Promise<boolean> {
-  const program = commands.setup?.[0];
+  const [program, ...args] = commands.setup ?? [];
   const isInstalled = program === undefined ? undefined : INSTALLED_BY[program];
-  return isInstalled === undefined || isInstalled(folder);
+  return isInstalled === undefined || isInstalled(folder, args);
 }
 
-/** What each tool leaves behind when it has installed everything. Go fetches while it builds. */
-const INSTALLED_BY: Readonly<Record<string, (folder: string) => Promise<boolean>>> = {
-  // dev.py keeps a copy of what it installed last.
+/** What each tool leaves behind when it has installed everything. */
+type IsInstalled = (folder: string, args: readonly string[]) => Promise<boolean>;
+
+const INSTALLED_BY: Readonly<Record<string, IsInstalled>> = {
+  // dev.py keeps a copy of what it installed last, one file behind the other.
   python: async (folder) =>
-    (await areSame(folder, 'requirements.txt', '.venv/requirements.txt')) &&
-    (await exists(venvPython(folder))),
+    (await exists(venvPython(folder))) && (await areRequirementsInstalled(folder)),
   // Dev.java does the same; the libraries themselves are where Maven keeps those of all projects.
   java: (folder) => areSame(folder, 'pom.xml', '.mvn/installed-pom.xml'),
-  npm: (folder) => exists(path.join(folder, 'node_modules', '.package-lock.json')),
+  npm: (folder, args) =>
+    exists(path.join(folder, npmFolder(args), 'node_modules', '.package-lock.json')),
+  go: areModulesDownloaded,
 };
+
+/** Go keeps the libraries of all projects in one place; with nobody to ask, only what is there counts. */
+async function areModulesDownloaded(folder: string, args: readonly string[]): Promise<boolean> {
+  const go = await findProgram('go');
+  if (go === undefined) {
+    // Whoever starts the tests says that Go is missing.
+    return true;
+  }
+  const { exitCode } = await runProcess(
+    { program: go.program, args: [...go.args, ...args] },
+    {
+      cwd: folder,
+      env: { ...learnerEnvironment(process.env), GOPROXY: 'off' },
+      timeoutMs: LOOK_LIMIT_MS,
+    },
+  );
+  return exitCode === 0;
+}
+
+async function areRequirementsInstalled(folder: string): Promise<boolean> {
+  const read = (file: string) => readFile(path.join(folder, file), 'utf8').catch(() => undefined);
+  const wanted = await Promise.all((await requirementFiles(folder)).map(read));
+  return wanted.join('') === (await read('.venv/requirements.txt'));
+}
+
+/** Each starter of a project brings one: what pip is to install, in the order of their names. */
+export async function requirementFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => /^requirements.*\.txt$/.test(name)).sort();
+}
+
+/** The folder with the `package.json` that npm is told to work in. */
+export function npmFolder(args: readonly string[]): string {
+  const at = args.indexOf('--prefix');
+  return at === -1 ? '.' : (args[at + 1] ?? '.');
+}
 
 /** Runs a starter's `setup`. Nothing outside of the folder is changed, but caches of the tools. */
 export async function installLibraries(run: Installation): Promise<InstallationEnd> {
@@ -112,9 +153,9 @@ function installationEnd({ exitCode, aborted, timedOut, output }: ProcessResult)
     : { kind: 'failed', message: output.trimEnd().split('\n').slice(-8).join('\n') };
 }
 
-/** What npm, pip and Maven with its wrapper say when they cannot reach their registry. */
+/** What npm, pip, Go, and Maven with its wrapper say when they cannot reach their registry. */
 const OFFLINE =
-  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT)\b|NewConnectionError|Failed to establish a new connection|name resolution|ConnectTimeoutError|ProxyError|Unknown host|UnknownHostException|Could not resolve host|remote name could not be resolved|Network is unreachable|Connection refused/i;
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT)\b|NewConnectionError|Failed to establish a new connection|name resolution|ConnectTimeoutError|ProxyError|Unknown host|UnknownHostException|Could not resolve host|remote name could not be resolved|Network is unreachable|Connection refused|dial tcp/i;
 
 async function areSame(folder: string, left: string, right: string): Promise<boolean> {
   const [first, second] = await Promise.all(

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProjectReader } from '../checks/artefacts/artefactCheck';
 
@@ -8,7 +8,7 @@ const MAX_FILE_BYTES = 1024 * 1024;
 /** Folders that hold other people's code, not the learner's. */
 const FOREIGN_FOLDERS = new Set(['node_modules', '.git', '.venv', '__pycache__']);
 
-/** Reads a learner's folder and nothing outside of it; never writes. */
+/** Reads a learner's folder and nothing outside of it, not even through a link; never writes. */
 export function projectReader(folder: string): ProjectReader {
   return {
     readText: (name) => readText(folder, name),
@@ -17,9 +17,9 @@ export function projectReader(folder: string): ProjectReader {
 }
 
 async function readText(folder: string, name: string): Promise<string | undefined> {
-  const root = path.resolve(folder);
-  const file = path.resolve(root, name);
-  if (!file.startsWith(root + path.sep)) {
+  const root = await realpath(folder);
+  const file = await realpath(path.resolve(root, name)).catch(() => undefined);
+  if (file?.startsWith(root + path.sep) !== true) {
     return undefined;
   }
   const stats = await stat(file).catch(() => undefined);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { STARTER_TASK } from '../checks/report';
-import type { StarterProject } from './starterProject';
+import { guideFile } from '../scaffold/overlay';
+import { projectKey, type StarterProject } from './starterProject';
 
 interface LeafOptions {
   /** Where each name is defined, as far as that is known. */
@@ -11,10 +12,11 @@ interface LeafOptions {
 /** A starter in the Test Explorer: a suite for its tools, one for each task, names as tests. */
 export function starterItem(
   controller: vscode.TestController,
-  { folder, manifest }: StarterProject,
+  project: StarterProject,
   { locations, onLeaf }: LeafOptions,
 ): vscode.TestItem {
-  const readme = vscode.Uri.joinPath(folder, 'README.md');
+  const { folder, manifest } = project;
+  const readme = vscode.Uri.joinPath(folder, guideFile(manifest));
   const leaf = (name: string) => {
     const item = leafItem(controller, name, locations.get(name));
     onLeaf(item, name);
@@ -26,7 +28,7 @@ export function starterItem(
     item.children.replace(names.map(leaf));
     return item;
   };
-  const root = controller.createTestItem(folder.toString(), manifest.title, readme);
+  const root = controller.createTestItem(projectKey(project), manifest.title, readme);
   root.description = folderName(folder);
   root.children.replace([
     suite(STARTER_TASK, vscode.l10n.t('Your tools work'), readme, manifest.green),
@@ -42,14 +44,14 @@ export function starterItem(
   return root;
 }
 
-/** A folder whose `starter.json` says it is ours but cannot be read. */
+/** A folder whose manifest says it is ours but cannot be read. */
 export function brokenItem(
   controller: vscode.TestController,
   manifestUri: vscode.Uri,
   reason: string,
 ): vscode.TestItem {
   const folder = vscode.Uri.joinPath(manifestUri, '..');
-  const item = controller.createTestItem(folder.toString(), folderName(folder), manifestUri);
+  const item = controller.createTestItem(manifestUri.toString(), folderName(folder), manifestUri);
   item.error = vscode.l10n.t(
     'This starter.json cannot be read ({0}). Restore it, or scaffold the starter again.',
     reason,

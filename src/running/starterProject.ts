@@ -4,24 +4,44 @@ import { findTestLines } from '../checks/testLines';
 import { expectedTests } from '../checks/report';
 import { parseJson } from '../parseJson';
 import { starterManifestSchema, type StarterManifest } from '../scaffold/manifest';
+import { inOrder, starterKey } from '../scaffold/overlay';
+import { isShipped } from '../scaffold/starterIndex';
 import type { PackagedStarters } from './testServices';
 
 /** A folder on disk that was scaffolded from one of our starters. */
 export interface StarterProject {
   readonly folder: vscode.Uri;
   readonly manifest: StarterManifest;
+  /** It came solved, and is evidence for nothing. */
+  readonly isCheckpoint: boolean;
+}
+
+/** Tells the starters of one folder apart. */
+export function projectKey({
+  folder,
+  manifest,
+}: Pick<StarterProject, 'folder' | 'manifest'>): string {
+  return starterKey(folder, manifest);
+}
+
+/** Of the starters in a folder, each after the one it continues. */
+export function projectsIn(
+  folder: vscode.Uri,
+  projects: readonly StarterProject[],
+): StarterProject[] {
+  return inOrder(projects.filter((project) => project.folder.toString() === folder.toString()));
 }
 
 export type ReadProject =
   | { readonly kind: 'project'; readonly project: StarterProject }
-  /** A `starter.json` of somebody else. */
+  /** A manifest of somebody else. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'broken'; readonly message: string };
 
 const FORMAT_PREFIX = 'backend-roadmap-starter/';
 
 /**
- * Reads the project a `starter.json` describes. Tasks and names come from our own copy of the
+ * Reads the project a manifest describes. Tasks and names come from our own copy of the
  * starter, so that a changed manifest cannot make a task easier to pass.
  */
 export async function readStarterProject(
@@ -40,15 +60,15 @@ export async function readStarterProject(
   }
   const folder = vscode.Uri.joinPath(manifestUri, '..');
   const manifest = (await shippedManifest(own.data, files)) ?? own.data;
-  return { kind: 'project', project: { folder, manifest } };
+  const isCheckpoint = own.data.checkpoint === true;
+  return { kind: 'project', project: { folder, manifest, isCheckpoint } };
 }
 
 async function shippedManifest(
   { id, stack }: StarterManifest,
   files: PackagedStarters,
 ): Promise<StarterManifest | undefined> {
-  const isShipped = (await files.starterIndex())[id]?.[stack] !== undefined;
-  return isShipped
+  return isShipped(await files.starterIndex(), id, stack)
     ? starterManifestSchema.parse(await files.readJson('starters', id, stack, 'starter.json'))
     : undefined;
 }

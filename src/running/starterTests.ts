@@ -5,7 +5,13 @@ import { taskKey } from '../progress/progress';
 import { recordPassed } from '../progress/transitions';
 import { RunView } from './runView';
 import { brokenItem, starterItem, taskItemId } from './starterItems';
-import { locateTests, readStarterProject, type StarterProject } from './starterProject';
+import {
+  locateTests,
+  projectKey,
+  projectsIn,
+  readStarterProject,
+  type StarterProject,
+} from './starterProject';
 import type { TestServices } from './testServices';
 
 interface Leaf {
@@ -13,7 +19,7 @@ interface Leaf {
   readonly name: string;
 }
 
-const MANIFESTS = '**/starter.json';
+const MANIFESTS = '**/{starter,starter.*}.json';
 // A starter that is being written has a name with a dot until it is complete.
 const FOREIGN_FOLDERS = '**/{node_modules,.venv,.*.unfinished-*}/**';
 const MAX_PROJECTS = 100;
@@ -64,24 +70,26 @@ export class StarterTests implements vscode.Disposable {
   }
 
   /**
-   * Checks a project, or one task of it, and resolves to the report. Shows the run in the Test
-   * Explorer like any other.
+   * Checks a project and those it continues, or one task of it, and resolves to its report. Shows
+   * the run in the Test Explorer like any other.
    */
   async check(
     project: StarterProject,
     taskId: number | undefined,
     token: vscode.CancellationToken,
   ): Promise<CheckReport | undefined> {
-    await this.discover();
-    const root = this.controller.items.get(project.folder.toString());
-    const item = taskId === undefined ? root : root?.children.get(taskItemId(taskId));
-    if (item === undefined) {
+    const all = projectsIn(project.folder, await this.discover()).map(projectKey);
+    const chain = all.slice(0, all.indexOf(projectKey(project)) + 1);
+    const roots = chain.map((key) => this.controller.items.get(key));
+    const root = roots.at(-1);
+    const items = taskId === undefined ? roots : [root?.children.get(taskItemId(taskId))];
+    if (items.includes(undefined) || root === undefined) {
       throw new UserError(
         vscode.l10n.t("'{0}' has no task {1}.", project.manifest.title, String(taskId)),
       );
     }
-    const reports = await this.run(new vscode.TestRunRequest([item]), token);
-    return reports[0];
+    const wanted = items.filter((item) => item !== undefined);
+    return joinChain(await this.run(new vscode.TestRunRequest(wanted), token));
   }
 
   /** A folder may be renamed or removed while it is read: then it is found again, or gone. */
@@ -106,7 +114,7 @@ export class StarterTests implements vscode.Disposable {
       return brokenItem(this.controller, manifestUri, read.message);
     }
     const { project } = read;
-    this.projects.set(project.folder.toString(), project);
+    this.projects.set(projectKey(project), project);
     return starterItem(this.controller, project, {
       locations: await locateTests(project),
       onLeaf: (item, name) => {
@@ -136,6 +144,18 @@ export class StarterTests implements vscode.Disposable {
       run.end();
     }
     return reports;
+  }
+
+  /** In a folder with several starters, even all names of one are not every test that is there. */
+  private isEverything(project: StarterProject, count: number): boolean {
+    const isAlone = projectsIn(project.folder, [...this.projects.values()]).length === 1;
+    return isAlone && count === allNames(project).length;
+  }
+
+  /** Both the folder and the learner's progress know: either may be gone. */
+  private isCheckpoint(project: StarterProject): boolean {
+    const made = this.services.store.progress.starters[projectKey(project)];
+    return project.isCheckpoint || made?.checkpoint === true;
   }
 
   private wantedLeaves({ include, exclude }: vscode.TestRunRequest) {
@@ -183,7 +203,7 @@ export class StarterTests implements vscode.Disposable {
         manifest,
         folder: folder.fsPath,
         extensionFolder: this.services.files.extensionUri.fsPath,
-        ...(items.size === allNames(project).length ? {} : { names: [...items.keys()] }),
+        ...(this.isEverything(project, items.size) ? {} : { names: [...items.keys()] }),
         signal: abort.signal,
         onOutput: (text) => {
           view.print(text);
@@ -204,8 +224,12 @@ export class StarterTests implements vscode.Disposable {
   }
 
   /** Passing once is evidence for good; what fails now is remembered for this window only. */
-  private async keep({ manifest }: StarterProject, report: CheckReport): Promise<void> {
+  private async keep(project: StarterProject, report: CheckReport): Promise<void> {
     const { store, now, checkResults } = this.services;
+    const { manifest } = project;
+    if (this.isCheckpoint(project)) {
+      return;
+    }
     checkResults.record(report);
     const passed = passedTasks(manifest, report);
     const at = now().toISOString();
@@ -221,6 +245,14 @@ export class StarterTests implements vscode.Disposable {
       );
     }
   }
+}
+
+/** Reports of one folder's starters, the latest last, as the latest one's report. */
+function joinChain(reports: readonly CheckReport[]): CheckReport | undefined {
+  return reports.reduce<CheckReport | undefined>(
+    (base, report) => ({ ...report, ...(base && { base }) }),
+    undefined,
+  );
 }
 
 function allNames({ manifest }: StarterProject): string[] {

@@ -43,10 +43,22 @@ export interface TestRunner {
   readonly limitMs?: number;
 }
 
+const readReporter: TestRunner['read'] = ({ reportFile, project }) =>
+  readFileWith(reportFile, (xml) => readJUnit(xml, project));
+
 const unittest: TestRunner = {
   call: ({ call, pythonReporter, reportFile, spellings }) =>
     withArguments(call, [pythonReporter, reportFile, ...spellings]),
-  read: ({ reportFile, project }) => readFileWith(reportFile, (xml) => readJUnit(xml, project)),
+  read: readReporter,
+};
+
+/** Django's own test runner, started by the project's manage.py with our reporter around it. */
+const djangoTest: TestRunner = {
+  call: ({ folder, pythonReporter, reportFile, spellings }) => ({
+    program: venvPython(folder),
+    args: [pythonReporter, '--django', reportFile, ...spellings],
+  }),
+  read: readReporter,
 };
 
 const pytest: TestRunner = {
@@ -109,6 +121,7 @@ const BY_LANGUAGE: Readonly<Record<Language, TestRunner>> = {
 
 /** Stacks whose framework brings a runner of its own. */
 const BY_STACK: Readonly<Record<string, TestRunner>> = {
+  'python-django': djangoTest,
   'python-fastapi': pytest,
   'java-spring-boot': mavenTests,
 };

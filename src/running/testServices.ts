@@ -7,6 +7,7 @@ import type { CheckResults } from './checkResults';
 export interface TestServices {
   readonly store: {
     readonly isReadOnly: boolean;
+    readonly progress: Progress;
     update(transition: (progress: Progress) => Progress): Promise<void>;
   };
   readonly files: PackagedStarters;

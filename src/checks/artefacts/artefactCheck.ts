@@ -1,6 +1,7 @@
 import type { SourceLocation } from '../sourceLocation';
 import type { DatabaseLab } from './databases';
 import type { ArtefactMessage } from './messages';
+import type { ServicePlace } from './ship/servicePlace';
 
 /** What a check may see of the learner's folder. Paths are relative to it, with `/`. */
 export interface ProjectReader {
@@ -47,7 +48,13 @@ export interface DatabaseCheck extends CheckTraits {
   run(lab: DatabaseLab): Promise<Verdict | NotJudged>;
 }
 
-export type ArtefactCheck = FileCheck | PageCheck | DatabaseCheck;
+/** Judges what runs: an image, a container, a public address. */
+export interface ServiceCheck extends CheckTraits {
+  readonly kind: 'service';
+  run(place: ServicePlace): Promise<Verdict | NotJudged>;
+}
+
+export type ArtefactCheck = FileCheck | PageCheck | DatabaseCheck | ServiceCheck;
 
 /** Opens the learner's pages without a network. */
 export interface Browser {

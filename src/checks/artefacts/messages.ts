@@ -1,3 +1,5 @@
+import { SHIP_MESSAGES } from './ship/shipMessages';
+
 /**
  * What a check says when it fails: what is missing and what to do next. The English text is also the
  * key under which a view finds its translation; names in braces are replaced.
@@ -222,6 +224,7 @@ export const ARTEFACT_MESSAGES = {
   ownRouteMissing: 'A test asks for {path}, but no route in your code has this path yet.',
   ownTestExpectsNothing:
     'The test that asks for {path} expects nothing of the answer yet. Check its status or its body.',
+  ...SHIP_MESSAGES,
   checkUnknown:
     'This version of Backend Roadmap does not know the check {name}. Install the newest version.',
   pageBroke: '{name} could not be run: {error}',

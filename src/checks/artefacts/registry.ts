@@ -8,6 +8,7 @@ import { notesCheck } from './notes';
 import { patternsCheck } from './patterns';
 import { performanceNoteCheck } from './performanceNote';
 import { portfolioChecks } from './portfolio/portfolio';
+import { shipChecks } from './ship/ship';
 import { sqlLabChecks } from './sqlLab/sqlLab';
 import { structureChoicesCheck } from './structureChoices';
 
@@ -22,6 +23,7 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p4-linkbox': linkboxChecks,
   'p5-sql-lab': sqlLabChecks,
   'p5-nosql-lab': nosqlLabChecks,
+  'p6-ship-linkbox': shipChecks,
   'p6-portfolio-site': portfolioChecks,
 };
 

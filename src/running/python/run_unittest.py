@@ -1,17 +1,20 @@
 """Runs unittest in the current folder and writes JUnit XML, which unittest itself cannot do.
 
-    python run_unittest.py REPORT [NAME ...]
+    python run_unittest.py [--django] REPORT [NAME ...]
 
 Prints what `python -m unittest -v` prints. NAME is the name of a test method; without one, all run.
+With --django, the tests run as `python manage.py test -v 2` runs them.
 Exit code: 0 when tests ran and all passed, else 1.
 """
 
 import os
 import pprint
 import re
+import runpy
 import sys
 import time
 import traceback
+import types
 import unittest
 from unittest.loader import _FailedTest
 from xml.sax.saxutils import escape, quoteattr
@@ -20,9 +23,11 @@ from xml.sax.saxutils import escape, quoteattr
 __unittest = True
 
 PROJECT = os.path.realpath(os.getcwd())
+ENVIRONMENT = os.path.realpath(sys.prefix)
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 MAX_VALUE_LENGTH = 4000
 MODULE_CLASS = "backend-roadmap.module"
+DJANGO_RUNNER = "backend_roadmap_django_runner"
 
 
 class JUnitResult(unittest.TextTestResult):
@@ -103,9 +108,14 @@ def is_failed_import(error):
 
 def place_of(error, trace):
     if is_failed_import(error):
-        places = re.findall(r'^ *File "(.+?)", line (\d+)', str(error), re.MULTILINE)
+        places = places_in_text(str(error))
     else:
-        places = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(trace)]
+        places = [
+            (frame.f_code.co_filename, line)
+            for frame, line in traceback.walk_tb(trace)
+            # How a module says that it is part of the tests' machinery.
+            if "__unittest" not in frame.f_globals
+        ]
     places = [(file, line) for file, line in places if is_in_project(file)]
     if not places:
         return {}
@@ -113,8 +123,15 @@ def place_of(error, trace):
     return {"file": os.path.realpath(file), "line": str(line)}
 
 
+def places_in_text(trace):
+    """A syntax error has its own line in the text of a traceback, but no frame."""
+    return re.findall(r'^ *File "(.+?)", line (\d+)', trace, re.MULTILINE)
+
+
 def is_in_project(file):
-    return os.path.realpath(file).startswith(PROJECT + os.sep)
+    place = os.path.realpath(file)
+    # A project may hold the environment with its libraries.
+    return place.startswith(PROJECT + os.sep) and not place.startswith(ENVIRONMENT + os.sep)
 
 
 def attributes(**values):
@@ -154,17 +171,71 @@ def select(suite, names):
             yield test
 
 
-def main(report, names):
-    # The same place for imports as `python -m unittest` gives.
-    sys.path[0] = PROJECT
-    remember_compared_values()
+def run_unittest(names):
+    """The cases of the report, and the exit code."""
     found = unittest.defaultTestLoader.discover(".", top_level_dir=".")
     suite = unittest.TestSuite(select(found, names))
     result = unittest.TextTestRunner(verbosity=2, resultclass=JUnitResult).run(suite)
+    return result.cases, 0 if result.testsRun > 0 and result.wasSuccessful() else 1
+
+
+def run_django(names):
+    """The same through the project's own manage.py, which knows the settings."""
+    try:
+        runner = junit_runner()
+        # Where `--testrunner` finds it.
+        sys.modules[DJANGO_RUNNER] = runner
+        sys.argv = ["manage.py", "test", "--no-input", "--verbosity=2"]
+        sys.argv += [f"--testrunner={DJANGO_RUNNER}.Runner", *(f"-k={name}" for name in names)]
+        runpy.run_path("manage.py", run_name="__main__")
+    except SystemExit as end:
+        return runner.cases, end.code or 0
+    except Exception as error:
+        traceback.print_exc()
+        return [failed_start(error)], 1
+    return runner.cases, 0 if runner.cases else 1
+
+
+def junit_runner():
+    """A module with a test runner for Django, which keeps the cases of the run."""
+    from django.test.runner import DiscoverRunner
+
+    module = types.ModuleType(DJANGO_RUNNER)
+    module.cases = []
+
+    class Runner(DiscoverRunner):
+        def get_resultclass(self):
+            return JUnitResult
+
+        def suite_result(self, suite, result, **kwargs):
+            module.cases = result.cases
+            return super().suite_result(suite, result, **kwargs)
+
+    module.Runner = Runner
+    return module
+
+
+def failed_start(error):
+    """A project that does not start stands in the report like a module that cannot be imported."""
+    text = "".join(traceback.format_exception(error))
+    places = [(file, line) for file, line in places_in_text(text) if is_in_project(file)]
+    place = dict(zip(("file", "line"), places[-1])) if places else {}
+    message = f"{type(error).__name__}: {error}"
+    opening = "<testcase" + attributes(classname=MODULE_CLASS, name="manage.py", time="0")
+    return f"{opening}><error{attributes(message=message, **place)}/></testcase>"
+
+
+def main(words):
+    is_django = words[0] == "--django"
+    report, *names = words[is_django:]
+    # The same place for imports as `python -m unittest` gives.
+    sys.path[0] = PROJECT
+    remember_compared_values()
+    cases, exit_code = run_django(names) if is_django else run_unittest(names)
     with open(report, "w", encoding="utf-8") as file:
-        file.write("<testsuite>\n" + "\n".join(result.cases) + "\n</testsuite>\n")
-    return 0 if result.testsRun > 0 and result.wasSuccessful() else 1
+        file.write("<testsuite>\n" + "\n".join(cases) + "\n</testsuite>\n")
+    return exit_code
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2:]))
+    sys.exit(main(sys.argv[1:]))

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { projectPath } from '../../../src/scaffold/overlay';
+import type { Variant } from './variants';
 
 /** The files of a folder by their path relative to it, with `/`; without what its .gitignore lists. */
 export function trackedFiles(folder: string): ReadonlyMap<string, string> {
@@ -31,9 +33,32 @@ export function fileHash(file: string): string {
 /** Copies a folder's tracked files over another folder. */
 export function layOver(from: string, to: string): void {
   for (const [name, file] of trackedFiles(from)) {
-    const target = path.join(to, name);
-    fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.copyFileSync(file, target);
+    copyTo(file, to, name);
+  }
+}
+
+function copyTo(file: string, folder: string, name: string): void {
+  const target = path.join(folder, name);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.copyFileSync(file, target);
+}
+
+/** Brings a folder to what a learner has who just scaffolded a starter. */
+export function layStarter(variant: Variant, to: string): void {
+  const { base, folder, manifest, title } = variant;
+  if (base !== undefined) {
+    layStarter(base, to);
+    base.layers.forEach((layer) => {
+      layOver(layer.folder, to);
+    });
+  }
+  const before = snapshot(to);
+  for (const [name, file] of trackedFiles(folder)) {
+    const path = projectPath(manifest, name);
+    if (before.has(path)) {
+      throw new Error(`${title} would overwrite ${path}.`);
+    }
+    copyTo(file, to, path);
   }
 }
 

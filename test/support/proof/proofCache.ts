@@ -29,16 +29,21 @@ export async function cachedProof(key: string, run: () => Promise<Proof>): Promi
 /** Names everything that the proof of a variant depends on. */
 export function proofKey(variant: Variant, toolchain: Toolchain): string {
   const parts = [
-    variant.title,
-    folderHash(variant.folder),
-    ...[...variant.layers, ...variant.cheats].map(
-      ({ task, folder }) => `${task} ${folderHash(folder)}`,
-    ),
+    ...contentOf(variant),
     `${toolchain.tool} ${formatVersion(toolchain.version)} ${process.platform} ${process.version}`,
     ...ENGINE.map((folder) => folderHash(path.join(repositoryFolder, folder))),
     fileHash(path.join(repositoryFolder, 'package-lock.json')),
   ];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+}
+
+function contentOf({ title, folder, layers, cheats, base }: Variant): string[] {
+  return [
+    ...(base === undefined ? [] : contentOf(base)),
+    title,
+    folderHash(folder),
+    ...[...layers, ...cheats].map((files) => `${files.task} ${folderHash(files.folder)}`),
+  ];
 }
 
 const ENGINE = ['src/checks', 'src/running', 'src/scaffold', 'test/support/proof'];

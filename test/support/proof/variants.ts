@@ -14,6 +14,8 @@ export interface Variant {
   readonly language: Language | undefined;
   readonly layers: readonly TaskFolder[];
   readonly cheats: readonly TaskFolder[];
+  /** The starter whose solution it is laid over. */
+  readonly base?: Variant;
 }
 
 /** Files to lay over the starter, from a folder called `task-03`. */
@@ -50,7 +52,11 @@ function readVariant(title: string, { starters, solutions, cheats }: StarterFold
   const folder = path.join(starters, title);
   const json: unknown = JSON.parse(fs.readFileSync(path.join(folder, 'starter.json'), 'utf8'));
   const manifest = starterManifestSchema.parse(json);
+  const { continues, stack } = manifest;
   return {
+    ...(continues !== null && {
+      base: readVariant(`${continues}/${stack}`, { starters, solutions, cheats }),
+    }),
     title,
     folder,
     manifest,

@@ -8,6 +8,7 @@ import {
   type InstallationEnd,
 } from '../../../src/running/libraries';
 import { venvPython } from '../../../src/running/testRunners';
+import { findProgram } from '../../../src/running/toolchains';
 import type { StarterManifest } from '../../../src/scaffold/manifest';
 import { aManifest } from '../checks/aManifest';
 
@@ -24,7 +25,7 @@ suite('the libraries of a starter', () => {
 
   test('are never missing where nothing is to be set up', async () => {
     assert.equal(await areLibrariesInstalled(aManifest([]), folder), true);
-    assert.equal(await areLibrariesInstalled(withSetup('go', 'mod', 'download'), folder), true);
+    assert.equal(await areLibrariesInstalled(withSetup('no-such-tool', 'install'), folder), true);
   });
 
   test('are missing until npm has written what it installed', async () => {
@@ -46,6 +47,28 @@ suite('the libraries of a starter', () => {
     assert.equal(await areLibrariesInstalled(manifest, folder), false);
   });
 
+  test('are missing when the pom has changed since', async () => {
+    const manifest = withSetup('java', 'Dev.java', 'setup');
+    assert.equal(await areLibrariesInstalled(manifest, folder), false, 'there is no pom at all');
+    write('pom.xml', '<project/>');
+    assert.equal(await areLibrariesInstalled(manifest, folder), false);
+    write('.mvn/installed-pom.xml', '<project/>');
+    assert.equal(await areLibrariesInstalled(manifest, folder), true);
+    write('pom.xml', '<project></project>');
+    assert.equal(await areLibrariesInstalled(manifest, folder), false);
+  });
+
+  test('are missing until Go has fetched what go.mod names', async function () {
+    if ((await findProgram('go')) === undefined) {
+      this.skip(); // Go is not on this machine.
+    }
+    const manifest = withSetup('go', 'mod', 'download');
+    write('go.mod', 'module linkbox\n\ngo 1.22\n');
+    assert.equal(await areLibrariesInstalled(manifest, folder), true, 'it names none');
+    write('go.mod', 'module linkbox\n\ngo 1.22\n\nrequire example.com/never/fetched v1.0.0\n');
+    assert.equal(await areLibrariesInstalled(manifest, folder), false);
+  }).timeout(30_000);
+
   test('are installed by the starter’s own command, in its folder', async () => {
     write('dev.py', 'import pathlib, sys\npathlib.Path("made.txt").write_text(sys.argv[1])\n');
     assert.deepEqual(await install(), { kind: 'installed' });
@@ -56,6 +79,18 @@ suite('the libraries of a starter', () => {
     write('dev.py', 'import sys\nprint("npm error code ENOTFOUND")\nsys.exit(1)\n');
     assert.deepEqual(await install(), { kind: 'offline' });
   });
+
+  for (const words of [
+    'Could not transfer artifact a:b:pom:1: repository: Unknown host repository',
+    'curl: (6) Could not resolve host: repository',
+    "Exception calling DownloadFile: The remote name could not be resolved: 'repository'",
+    'go: example.com/a@v1.0.0: Get "https://registry/a": dial tcp: lookup registry: no such host',
+  ]) {
+    test(`need the internet when Maven, its wrapper or Go says “${words}”`, async () => {
+      write('dev.py', `import sys\nprint(${JSON.stringify(words)})\nsys.exit(1)\n`);
+      assert.deepEqual(await install(), { kind: 'offline' });
+    });
+  }
 
   test('that cannot be installed say what the tool said last', async () => {
     write('dev.py', 'import sys\nprint("no space left")\nsys.exit(1)\n');

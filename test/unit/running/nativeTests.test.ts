@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import {
   TOOL_OF_LANGUAGE,
   type NativeTestRun,
 } from '../../../src/running/nativeTests';
+import { venvPython } from '../../../src/running/testRunners';
 import { findToolchain } from '../../../src/running/toolchains';
 import { aManifest } from '../checks/aManifest';
 
@@ -157,6 +159,37 @@ class AddTest(unittest.TestCase):
       const { status, message, location } = resultOf(report, 'adds_numbers');
       assert.deepEqual([status, message], ['errored', 'NotImplementedError: task 1']);
       assert.deepEqual(location, { file: 'add.py', line: 2 });
+    });
+
+    test('have the line of the test, not of a file that runs its cases', async function () {
+      write('tests/cases.py', '__unittest = True\ndef run_case():\n    raise KeyError("slug")\n');
+      write(
+        'tests/test_greet.py',
+        'import unittest\nfrom tests.cases import run_case\nclass GreetTest(unittest.TestCase):\n    def test_greets(self): run_case()\n',
+      );
+      const { report } = await runTests('python', {}, this);
+      const { status, message, location } = resultOf(report, 'greets');
+      assert.deepEqual([status, message], ['errored', "KeyError: 'slug'"]);
+      assert.deepEqual(location, { file: 'tests/test_greet.py', line: 4 });
+    });
+
+    test('have a line of the learner, not of a library inside the project', async function () {
+      const found = await findToolchain('python');
+      if (!found.ok) {
+        return this.skip(); // Python is not on this machine.
+      }
+      const { program, args } = found.toolchain.call;
+      execFileSync(program, [...args, '-m', 'venv', '--without-pip', '.venv'], { cwd: folder });
+      const call = { program: venvPython(folder), args: [] };
+      const where = ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))'];
+      const libraries = execFileSync(call.program, where, { encoding: 'utf8' }).trim();
+      fs.writeFileSync(
+        path.join(libraries, 'adding.py'),
+        'def add(a, b):\n    raise ValueError(a)\n',
+      );
+      write('add.py', 'import adding\ndef add(a, b):\n    return adding.add(a, b)\n');
+      const { report } = await runTests('python', { call }, this);
+      assert.deepEqual(resultOf(report, 'adds_numbers').location, { file: 'add.py', line: 3 });
     });
 
     test('name the line of a file that does not load', async function () {

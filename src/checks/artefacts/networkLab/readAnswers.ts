@@ -19,9 +19,28 @@ export interface Answers {
   list(group: string, question: string): readonly Answer[] | undefined;
 }
 
+/** Ten times what the questions need. The parser compares every key with each other one. */
+const MAX_ANSWERS_LENGTH = 40_000;
+
+/** Never throws: what cannot be read as answers is said to be no YAML. */
 export function readAnswers(yaml: string): AnswersReading {
+  if (yaml.length > MAX_ANSWERS_LENGTH) {
+    return { ok: false, line: 1 };
+  }
+  try {
+    return readDocument(yaml);
+  } catch (error) {
+    // Levels without end use up the stack.
+    if (error instanceof RangeError) {
+      return { ok: false, line: 1 };
+    }
+    throw error;
+  }
+}
+
+function readDocument(yaml: string): AnswersReading {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', logLevel: 'error' });
   const [error] = document.errors;
   if (error !== undefined) {
     return { ok: false, line: lines.linePos(error.pos[0]).line };

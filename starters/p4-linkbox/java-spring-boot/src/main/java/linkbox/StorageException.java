@@ -1,0 +1,10 @@
+package linkbox;
+
+/** Ready for you: the data file cannot be used. The message names the file and says what is wrong. */
+class StorageException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    StorageException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
