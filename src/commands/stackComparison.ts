@@ -63,7 +63,7 @@ function comparisonPage(): string {
 }
 
 function stackPortraits(): Record<Stack, StackPortrait> {
-  const python = vscode.l10n.t('Python 3.10 or newer');
+  const python = vscode.l10n.t('Python 3.11 or newer');
   const go = vscode.l10n.t('Go 1.25 or newer');
   return {
     'python-fastapi': {

@@ -1,0 +1,1 @@
+"""linkbox: short links and bookmarks over HTTP. contract.md says what it does."""

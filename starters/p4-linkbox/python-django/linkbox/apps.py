@@ -1,0 +1,14 @@
+"""Ready for you: linkbox as an application of Django."""
+
+from django.apps import AppConfig
+from django.conf import settings
+
+from linkbox.storage import Storage
+
+
+class LinkboxConfig(AppConfig):
+    name = "linkbox"
+
+    def open_storage(self):
+        """Called once by wsgi.py when the server starts, and by each test."""
+        self.storage = Storage.open(settings.LINKBOX.data_file)

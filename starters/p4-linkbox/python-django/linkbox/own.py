@@ -1,0 +1,3 @@
+"""Task 11: an endpoint of your own. urls.py includes these routes already."""
+
+urlpatterns = []
