@@ -2,10 +2,14 @@ import type { Progress, Stack } from '../progress/progress';
 import { currentPhase, skillStates } from '../progress/skillState';
 import type { Roadmap, Starter } from '../roadmap/roadmap';
 
-/** The current phase's first starter that this learner has not scaffolded yet. */
+/** The current phase's first starter that this learner has not scaffolded yet; a checkpoint is not theirs. */
 export function nextStarter(roadmap: Roadmap, progress: Progress): Starter | undefined {
   const phase = currentPhase(roadmap, skillStates(roadmap, progress));
-  const scaffolded = new Set(Object.values(progress.starters).map(({ starterId }) => starterId));
+  const scaffolded = new Set(
+    Object.values(progress.starters)
+      .filter(({ checkpoint }) => checkpoint !== true)
+      .map(({ starterId }) => starterId),
+  );
   return phase?.starters
     .filter((starterId) => !scaffolded.has(starterId))
     .map((starterId) => roadmap.starters.find(({ id }) => id === starterId))

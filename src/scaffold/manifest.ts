@@ -27,7 +27,12 @@ export const starterManifestSchema = z.strictObject({
   summary: text,
   hours: hoursRangeSchema,
   requires: z.record(z.string(), z.string()),
+  /** The starter whose finished project this one is laid over. */
   continues: id.nullable(),
+  /** The file that leads through the tasks; README.md when left out. */
+  guide: z.string().min(1).optional(),
+  /** This project was solved by us, and proves nothing. Only in a learner's folder. */
+  checkpoint: z.literal(true).optional(),
   commands: z.strictObject({ setup: command, run: command, test: command, testOne: command }),
   health: z.string().nullable(),
   learnerFiles: z.array(z.string().min(1)).min(1),

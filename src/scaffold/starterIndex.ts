@@ -22,6 +22,12 @@ export function starterIndex(variants: readonly VariantFiles[]): StarterIndex {
   return index;
 }
 
+/** Whether a starter comes with us in a variant; the ids may be those of a stranger's manifest. */
+export function isShipped(index: StarterIndex, starterId: string, variant: string): boolean {
+  const variants = Object.hasOwn(index, starterId) ? index[starterId] : undefined;
+  return variants !== undefined && Object.hasOwn(variants, variant);
+}
+
 /** The starters as the roadmap sees them, in the order of `variants`. */
 export function summariseStarters(variants: readonly VariantFiles[]): Starter[] {
   const ids = [...new Set(variants.map(({ manifest }) => manifest.id))];
@@ -68,7 +74,7 @@ export function starterFaults(roadmap: Roadmap, variants: readonly VariantFiles[
         .filter(({ n }, index) => n !== index + 1)
         .map(({ n }) => `${place}: task ${n} is out of order.`),
       ...manifest.learnerFiles
-        .filter((file) => !files.includes(file))
+        .filter((file) => !isInProject(file, { manifest, files }, variants))
         .map((file) => `${place}: learner file '${file}' does not exist.`),
       ...files.flatMap((file) => {
         const reason = unsafePathReason(file);
@@ -79,6 +85,19 @@ export function starterFaults(roadmap: Roadmap, variants: readonly VariantFiles[
       ...differences(manifest, variants).map((difference) => `${place}: ${difference}`),
     ];
   });
+}
+
+/** A starter that continues another one also changes what was there before. */
+function isInProject(
+  file: string,
+  { manifest, files }: VariantFiles,
+  variants: readonly VariantFiles[],
+): boolean {
+  const base = variants.find(
+    (variant) =>
+      variant.manifest.id === manifest.continues && variant.manifest.stack === manifest.stack,
+  );
+  return files.includes(file) || (base !== undefined && isInProject(file, base, variants));
 }
 
 /** All variants of a starter have the same tasks and names: only the language differs. */

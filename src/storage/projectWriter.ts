@@ -31,7 +31,8 @@ export async function writeProject(
   files: readonly ProjectFile[],
   options: WriteOptions,
 ): Promise<vscode.Uri | undefined> {
-  assertSafe(target.folderName, files);
+  assertSafeName(target.folderName);
+  assertSafePaths(files);
   const folder = vscode.Uri.joinPath(target.parent, target.folderName);
   if (await exists(fileSystem, folder)) {
     throw folderExists(target.folderName);
@@ -72,19 +73,28 @@ export async function exists(
   }
 }
 
-function assertSafe(folderName: string, files: readonly ProjectFile[]): void {
-  const unsafe =
-    unsafeNameReason(folderName) !== undefined
-      ? folderName
-      : files.find(({ path }) => unsafePathReason(path) !== undefined)?.path;
-  if (unsafe !== undefined) {
-    throw new UserError(
-      vscode.l10n.t("'{0}' cannot be used as a name on every system. Choose another name.", unsafe),
-    );
+function assertSafeName(name: string): void {
+  if (unsafeNameReason(name) !== undefined) {
+    throw unsafeName(name);
   }
 }
 
-async function writeFiles(
+/** Throws a UserError for a path that leaves its folder or cannot be used on every system. */
+export function assertSafePaths(files: readonly ProjectFile[]): void {
+  const unsafe = files.find(({ path }) => unsafePathReason(path) !== undefined);
+  if (unsafe !== undefined) {
+    throw unsafeName(unsafe.path);
+  }
+}
+
+function unsafeName(name: string): UserError {
+  return new UserError(
+    vscode.l10n.t("'{0}' cannot be used as a name on every system. Choose another name.", name),
+  );
+}
+
+/** Writes files into a new folder; resolves to whether all were written before it was cancelled. */
+export async function writeFiles(
   fileSystem: ProjectFileSystem,
   folder: vscode.Uri,
   files: readonly ProjectFile[],
@@ -106,7 +116,7 @@ async function writeFiles(
 }
 
 /** Every folder above a file, outermost first. */
-function parentFolders(path: string): string[] {
+export function parentFolders(path: string): string[] {
   const names = path.split('/').slice(0, -1);
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
@@ -136,7 +146,8 @@ export function folderExists(folderName: string): UserError {
   );
 }
 
-function writeFailure(error: unknown, folderName: string): unknown {
+/** An error of the file system in words for the learner; any other as it is. */
+export function writeFailure(error: unknown, folderName: string): unknown {
   if (!(error instanceof vscode.FileSystemError)) {
     return error;
   }

@@ -35,6 +35,7 @@ export async function judge(starterId: string, name: string, files: Files): Prom
     assert.ok('passed' in verdict, `${name} was not judged`);
     return verdict;
   }
+  assert.equal(check.kind, 'page', `${name} needs a place where services run`);
   const browser = await PageBrowser.create(inMemory(files), { patienceMs: 150 });
   try {
     return await check.run(browser);

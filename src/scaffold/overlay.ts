@@ -1,0 +1,45 @@
+import type { StarterManifest } from './manifest';
+
+type Continuing = Pick<StarterManifest, 'id' | 'continues'>;
+
+const MANIFEST = 'starter.json';
+const MANIFEST_NAME = /^starter(\.[a-z0-9-]+)?\.json$/;
+
+/** What a starter's manifest is called in a project: an overlay's stands beside the first one's. */
+export function manifestFile({ id, continues }: Continuing): string {
+  return continues === null ? MANIFEST : `starter.${id}.json`;
+}
+
+/** The key of a scaffolded starter in the learner's progress, and of its tests. */
+export function starterKey(folder: { toString(): string }, { id, continues }: Continuing): string {
+  return continues === null ? folder.toString() : `${folder.toString()}#${id}`;
+}
+
+/** Whether a file in a project's folder may be a manifest of ours. */
+export function isManifestFile(name: string): boolean {
+  return MANIFEST_NAME.test(name);
+}
+
+/** Where a file of a packaged starter goes in the project. */
+export function projectPath(manifest: Continuing, packagedPath: string): string {
+  return packagedPath === MANIFEST ? manifestFile(manifest) : packagedPath;
+}
+
+export function guideFile({ guide = 'README.md' }: Pick<StarterManifest, 'guide'>): string {
+  return guide;
+}
+
+/**
+ * The starters of one folder, each after the one it continues. One whose predecessor is not there
+ * counts as a first one.
+ */
+export function inOrder<T extends { readonly manifest: Continuing }>(starters: readonly T[]): T[] {
+  // Manifests may be a stranger's: two that continue each other would never end.
+  const depth = ({ manifest: { id, continues } }: T, atMost = starters.length): number => {
+    const base = starters.find(({ manifest }) => manifest.id === continues && continues !== id);
+    return base === undefined || atMost === 0 ? 0 : 1 + depth(base, atMost - 1);
+  };
+  return [...starters].sort(
+    (a, b) => depth(a) - depth(b) || (a.manifest.id < b.manifest.id ? -1 : 1),
+  );
+}
