@@ -64,7 +64,7 @@ function comparisonPage(): string {
 
 function stackPortraits(): Record<Stack, StackPortrait> {
   const python = vscode.l10n.t('Python 3.11 or newer');
-  const go = vscode.l10n.t('Go 1.25 or newer');
+  const go = vscode.l10n.t('Go 1.26 or newer');
   return {
     'python-fastapi': {
       whatItIsLike: vscode.l10n.t(

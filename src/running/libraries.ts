@@ -41,9 +41,9 @@ export async function areLibrariesInstalled(
   return isInstalled === undefined || isInstalled(folder, args);
 }
 
-/** What each tool leaves behind when it has installed everything. */
 type IsInstalled = (folder: string, args: readonly string[]) => Promise<boolean>;
 
+/** What each tool leaves behind when it has installed everything. */
 const INSTALLED_BY: Readonly<Record<string, IsInstalled>> = {
   // dev.py keeps a copy of what it installed last, one file behind the other.
   python: async (folder) =>

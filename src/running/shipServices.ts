@@ -61,7 +61,7 @@ async function findEngine(options: PlaceOptions): Promise<ContainerEngine | unde
   try {
     // The program may be installed while no engine runs: only that one knows the server's version.
     const { exitCode } = await docker(['version', '--format', '{{.Server.Version}}']);
-    return exitCode === 0 ? engineOf(docker, options.folder) : undefined;
+    return exitCode === 0 ? engineOf(docker, options) : undefined;
   } catch (error) {
     if (error instanceof StartError) {
       return undefined;
@@ -78,32 +78,40 @@ function dockerIn({ folder, docker = 'docker', signal }: PlaceOptions): Docker {
     );
 }
 
-function engineOf(docker: Docker, folder: string): ContainerEngine {
-  const image = `linkbox-check:${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
+function engineOf(docker: Docker, options: PlaceOptions): ContainerEngine {
+  // Image and container of a folder always have the same name, so none is ever left over.
+  const hash = createHash('sha256').update(options.folder).digest('hex').slice(0, 12);
+  const name = `linkbox-check-${hash}`;
+  // Whoever cancels wants the container to go as well.
+  const tidyingDocker = dockerIn({ ...options, signal: undefined });
+  const remove = async () => {
+    await tidyingDocker(['rm', '--force', '--volumes', name]);
+  };
   return {
     build: async (): Promise<BuildEnd> => {
-      const args = ['build', '--progress', 'plain', '--tag', image, '.'];
+      const args = ['build', '--progress', 'plain', '--tag', name, '.'];
       const { exitCode, output } = await docker(args, { timeoutMs: BUILD_LIMIT_MS });
       return exitCode === 0 ? { ok: true } : { ok: false, output };
     },
     start: async () => {
-      // As on the learner's own computer: not in production, so that it needs no database server.
-      const settings = ['--env', `PORT=${PORT}`, '--env', 'HOST=0.0.0.0'];
-      const port = ['--publish', `127.0.0.1::${PORT}`];
-      const { stdout } = await docker(['run', '--detach', ...settings, ...port, image]);
-      return containerOf(docker, stdout.trim());
+      await remove();
+      return { ...(await startContainer(docker, name)), stop: remove };
     },
   };
 }
 
-async function containerOf(docker: Docker, id: string): Promise<Container> {
-  const { stdout } = await docker(['port', id, PORT]);
+async function startContainer(docker: Docker, name: string): Promise<Omit<Container, 'stop'>> {
+  // As on the learner's own computer: not in production, so that it needs no database server.
+  const settings = ['--env', `PORT=${PORT}`, '--env', 'HOST=0.0.0.0'];
+  const published = ['--publish', `127.0.0.1::${PORT}`];
+  const run = await docker(['run', '--detach', '--name', name, ...settings, ...published, name]);
+  if (run.exitCode !== 0) {
+    return { address: undefined, logs: () => Promise.resolve(run.output) };
+  }
+  const { stdout } = await docker(['port', name, PORT]);
   const port = /127\.0\.0\.1:(\d+)/.exec(stdout)?.[1];
   return {
     address: port === undefined ? undefined : new URL(`http://127.0.0.1:${port}`),
-    logs: async () => (await docker(['logs', id])).output,
-    stop: async () => {
-      await docker(['rm', '--force', '--volumes', id]);
-    },
+    logs: async () => (await docker(['logs', name])).output,
   };
 }

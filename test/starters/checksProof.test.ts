@@ -6,13 +6,15 @@ import { expectedChecks } from '../../src/checks/artefacts/expectedChecks';
 import { findArtefactCheck } from '../../src/checks/artefacts/registry';
 import type { CheckResult } from '../../src/checks/report';
 import { runArtefactChecks } from '../../src/running/artefactChecks';
-import { changedFiles, layOver, snapshot } from '../support/proof/projectFolder';
+import { changedFiles, layOver, layStarter, snapshot } from '../support/proof/projectFolder';
 import { layersOf, stateTitle, statesOf, type ProofState } from '../support/proof/states';
 import { findVariants, repositoryFolder, starterFolders, type Variant } from '../support/proof/variants';
 
 const programs = {
   pageChecks: path.join(repositoryFolder, 'dist/pageChecks.mjs'),
   databaseChecks: path.join(repositoryFolder, 'dist/databaseChecks.mjs'),
+  // What a machine happens to have must not change the verdicts.
+  docker: 'no-docker-in-the-proof',
 };
 const isInBetweenWanted = process.env['BACKEND_ROADMAP_ALL_STATES'] === '1';
 
@@ -50,7 +52,7 @@ function statesToJudge(variant: Variant): ProofState[] {
 async function proveChecks(variant: Variant, state: ProofState): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'backend-roadmap-checks-'));
   try {
-    layOver(variant.folder, folder);
+    layStarter(variant, folder);
     layersOf(variant, state).forEach((layer) => {
       layOver(layer.folder, folder);
     });

@@ -7,7 +7,7 @@ import { ServerError, startServer, type RunningServer } from '../../src/running/
 import { findProgram, findToolchain, type Toolchain } from '../../src/running/toolchains';
 import type { ProgramCall } from '../../src/running/windowsCommand';
 import { linkLibraries } from '../support/proof/libraries';
-import { layOver } from '../support/proof/projectFolder';
+import { layOver, layStarter } from '../support/proof/projectFolder';
 import { findVariants, starterFolders, type Variant } from '../support/proof/variants';
 
 const START_LIMIT_MS = 240_000;
@@ -26,7 +26,7 @@ suite('servers of starters', () => {
         }
         const folder = fs.mkdtempSync(path.join(os.tmpdir(), "linkbox's ü-"));
         try {
-          layOver(variant.folder, folder);
+          layStarter(variant, folder);
           layers.forEach((layer) => {
             layOver(layer.folder, folder);
           });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { nameCollisions } from '../../src/checks/names';
+import { guideFile } from '../../src/scaffold/overlay';
 import { fileHash, trackedFiles } from '../support/proof/projectFolder';
 import { commandFault, readmeCommands } from '../support/proof/readmeCommands';
 import { findVariants, starterFolders, type Variant } from '../support/proof/variants';
@@ -50,7 +51,7 @@ suite('starter rules', () => {
       });
 
       test('has a README of at most two screens with its own commands', () => {
-        const readme = readText(variant, 'README.md');
+        const readme = readText(variant, guideFile(variant.manifest));
         const { run, test: testCommand } = variant.manifest.commands;
         assert.ok(readme.trimEnd().split('\n').length <= MAX_README_LINES, 'README.md is too long');
         for (const command of [run, testCommand].filter((words) => words !== null)) {
@@ -59,7 +60,7 @@ suite('starter rules', () => {
       });
 
       test('documents commands that work in every shell', () => {
-        const faults = readmeCommands(readText(variant, 'README.md')).flatMap((command) => {
+        const faults = readmeCommands(readText(variant, guideFile(variant.manifest))).flatMap((command) => {
           const fault = commandFault(command);
           return fault === undefined ? [] : [`${command}: ${fault}`];
         });

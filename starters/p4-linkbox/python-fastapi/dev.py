@@ -6,7 +6,6 @@ python dev.py test
 python dev.py test create_link_returns_201_with_body
 """
 
-import shutil
 import subprocess
 import sys
 import venv
@@ -15,7 +14,8 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent
 VENV = FOLDER / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-REQUIREMENTS = FOLDER / "requirements.txt"
+# Later starters bring more of these.
+REQUIREMENTS = sorted(FOLDER.glob("requirements*.txt"))
 # A copy of what was installed last, so that changed requirements are noticed.
 INSTALLED = VENV / "requirements.txt"
 
@@ -28,13 +28,17 @@ def setup():
         except subprocess.CalledProcessError:
             print("It could not be made. On Debian and Ubuntu, install the package python3-venv first.")
             return 1
-    pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--requirement", REQUIREMENTS]
-    code = call(pip)
+    files = [word for file in REQUIREMENTS for word in ("--requirement", file)]
+    code = call([PYTHON, "-m", "pip", "install", "--disable-pip-version-check", *files])
     if code == 0:
-        shutil.copyfile(REQUIREMENTS, INSTALLED)
+        INSTALLED.write_bytes(requirements())
     else:
         print("The libraries could not be installed. Are you online? The lines above say more.")
     return code
+
+
+def requirements():
+    return b"".join(file.read_bytes() for file in REQUIREMENTS)
 
 
 def run():
@@ -60,7 +64,7 @@ def main(words):
     if action not in ("run", "test"):
         print(__doc__)
         return 1
-    if not INSTALLED.exists() or INSTALLED.read_bytes() != REQUIREMENTS.read_bytes():
+    if not INSTALLED.exists() or INSTALLED.read_bytes() != requirements():
         print("The libraries are missing or out of date. First type: python dev.py setup")
         return 1
     return run() if action == "run" else test(names)

@@ -1,0 +1,44 @@
+// linkbox keeps links under short names. Ready for you: starts the server.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/labstack/echo/v5"
+)
+
+func main() {
+	log.SetFlags(0)
+	settings := settingsFrom(os.Getenv, os.Stdout)
+	e, err := newApp(settings)
+	if err != nil {
+		log.Fatal(err)
+	}
+	stopped, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	start := echo.StartConfig{
+		Address:    "127.0.0.1:" + settings.port,
+		HideBanner: true,
+		HidePort:   true,
+		ListenerAddrFunc: func(address net.Addr) {
+			fmt.Printf("linkbox runs on http://%s (stop it with Ctrl+C)\n", address)
+		},
+		BeforeServeFunc: func(server *http.Server) error {
+			// A client that sends its request too slowly would keep the others waiting.
+			server.ReadTimeout = 10 * time.Second
+			return nil
+		},
+	}
+	if err := start.Start(stopped, e); err != nil && !errors.Is(err, http.ErrServerClosed) {
+		log.Fatal(err)
+	}
+}

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"log/slog"
+	"sync"
+
+	"github.com/gin-gonic/gin"
+)
+
+// Ready for you: puts the parts of linkbox together. Nothing to do here.
+
+// app is what lives as long as the running application. Handlers are its methods.
+type app struct {
+	storage *Storage
+	logger  *slog.Logger
+	turn    sync.Mutex
+}
+
+// newApp makes a new application and reads the data file.
+func newApp(settings settings) (*gin.Engine, error) {
+	storage, err := openStorage(settings.dataFile)
+	if err != nil {
+		return nil, err
+	}
+	a := &app{storage: storage, logger: newLogger(settings.log)}
+	gin.SetMode(gin.ReleaseMode) // Otherwise Gin prints every route.
+	router := gin.New()
+	router.RedirectTrailingSlash = false
+	// Each request goes through these from the first to the last, and back again.
+	router.Use(a.addRequestID, a.logRequest, gin.CustomRecoveryWithWriter(nil, a.handlePanic), a.handleErrors, a.takeTurns)
+	if settings.debugRoutes {
+		router.GET("/debug/crash", crash)
+	}
+	a.addRoutes(router)
+	a.addOwnRoutes(router)
+	return router, nil
+}
+
+// takeTurns lets one request after the other into the handlers. Go answers all of them at the same
+// time, and two that change the same list at once would break it.
+func (a *app) takeTurns(c *gin.Context) {
+	a.turn.Lock()
+	defer a.turn.Unlock()
+	c.Next()
+}
+
+func crash(c *gin.Context) {
+	panic("open sesame: the client must never see this text")
+}

@@ -1,0 +1,29 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+// Tasks 2, 3 and 5: the handlers behind the routes below /links.
+
+func (a *app) listLinks(c *gin.Context) {
+	c.JSON(http.StatusOK, []LinkBody{})
+}
+
+func (a *app) createLink(c *gin.Context) {
+	fail(c, todo("task 3"))
+}
+
+func (a *app) getLink(c *gin.Context) {
+	fail(c, todo("task 5"))
+}
+
+func (a *app) changeLink(c *gin.Context) {
+	fail(c, todo("task 5"))
+}
+
+func (a *app) deleteLink(c *gin.Context) {
+	fail(c, todo("task 5"))
+}

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http/httptest"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestMostUsedLinksComeFirst(t *testing.T) {
+	router, err := newApp(settings{dataFile: filepath.Join(t.TempDir(), "linkbox.json"), log: io.Discard})
+	if err != nil {
+		t.Fatal(err)
+	}
+	send := func(method, path, body string) string {
+		request := httptest.NewRequest(method, path, strings.NewReader(body))
+		request.SetBasicAuth("ann", "correct horse")
+		response := httptest.NewRecorder()
+		router.ServeHTTP(response, request)
+		return response.Body.String()
+	}
+
+	send("POST", "/users", `{"name": "ann", "password": "correct horse"}`)
+	for _, slug := range []string{"tea", "coffee", "water"} {
+		send("POST", "/links", fmt.Sprintf(`{"url": "https://example.com/%[1]s", "slug": "%[1]s"}`, slug))
+	}
+	send("GET", "/go/coffee", "")
+
+	var links []LinkBody
+	if err := json.Unmarshal([]byte(send("GET", "/statistics/top", "")), &links); err != nil {
+		t.Fatal(err)
+	}
+	slugs := []string{}
+	for _, link := range links {
+		slugs = append(slugs, link.Slug)
+	}
+	if !slices.Equal(slugs, []string{"coffee", "tea", "water"}) {
+		t.Errorf("got %v", slugs)
+	}
+}
