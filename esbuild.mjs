@@ -146,7 +146,9 @@ async function solvedFiles({ id, stack, continues }, manifests) {
       files[file === 'starter.json' ? own : file] = asText(await readFile(`${folder}/${file}`));
     }
   }
-  const manifest = /** @type {object} */ (JSON.parse(files[own] ?? ''));
+  /** @type {unknown} */
+  const parsed = JSON.parse(files[own] ?? '');
+  const manifest = /** @type {object} */ (parsed);
   files[own] = JSON.stringify({ ...manifest, checkpoint: true }, null, 2);
   return files;
 }

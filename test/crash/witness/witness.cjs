@@ -16,7 +16,9 @@ exports.activate = async (context) => {
   const portFile = process.env['BACKEND_ROADMAP_WITNESS'];
   const extension = vscode.extensions.getExtension('backend-roadmap.backend-roadmap');
   if (!portFile || !extension) return;
-  const api = /** @type {Api} */ (/** @type {unknown} */ (await extension.activate()));
+  /** @type {unknown} */
+  const activated = await extension.activate();
+  const api = /** @type {Api} */ (activated);
   const server = http.createServer((request, response) => {
     void text(request)
       .then((body) => answer(context, api, parse(body)))
