@@ -35,9 +35,10 @@ export function guideFile({ guide = 'README.md' }: Pick<StarterManifest, 'guide'
  */
 export function inOrder<T extends { readonly manifest: Continuing }>(starters: readonly T[]): T[] {
   // Manifests may be a stranger's: two that continue each other would never end.
-  const depth = ({ manifest: { id, continues } }: T, atMost = starters.length): number => {
-    const base = starters.find(({ manifest }) => manifest.id === continues && continues !== id);
-    return base === undefined || atMost === 0 ? 0 : 1 + depth(base, atMost - 1);
+  // A manifest is somebody else's text: one that leads back to itself must not hang us.
+  const depth = ({ manifest }: T, left = starters.length): number => {
+    const base = starters.find((one) => one.manifest.id === manifest.continues);
+    return base === undefined || left === 0 ? 0 : 1 + depth(base, left - 1);
   };
   return [...starters].sort(
     (a, b) => depth(a) - depth(b) || (a.manifest.id < b.manifest.id ? -1 : 1),

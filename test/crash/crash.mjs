@@ -25,11 +25,12 @@ async function crash(args) {
 }
 
 /** @param {import('./crashRounds.mjs').CrashFigures} figures */
-function toText({ rounds, lost, lostByVsCode, waitMs, secondsPerRound, details }) {
+function toText({ rounds, lost, lostByVsCode, reopened, waitMs, secondsPerRound, details }) {
   return [
     `${rounds} changes, each killed ${waitMs} ms after it was acknowledged (${secondsPerRound.toFixed(1)} s a round)`,
     `lost by Backend Roadmap: ${lost}`,
     `lost by workspace state alone: ${lostByVsCode}`,
+    `windows killed and opened again because they did not come up: ${reopened}`,
     ...details,
   ].join('\n');
 }

@@ -45,7 +45,7 @@ function fuzz(program) {
     });
     let last = 'the start';
     const tooSilent = () => {
-      console.error(`An input never ended, soon after ${last}.`);
+      process.stderr.write(`An input never ended, soon after ${last}.\n`);
       child.kill('SIGKILL');
     };
     let timer = setTimeout(tooSilent, SILENCE_LIMIT_MS);

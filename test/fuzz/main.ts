@@ -23,13 +23,13 @@ async function main(): Promise<void> {
     const figure = await fuzzTarget(target, { inputCount, seed, onProgress });
     figures.push(figure);
     if (!values.json) {
-      console.log(lineOf(figure));
+      print(lineOf(figure));
     }
   }
   const tried = figures.reduce((sum, { inputCount }) => sum + inputCount, 0);
   const maxMs = Math.max(...figures.map((figure) => figure.maxMs));
   const failureCount = figures.filter(({ failure }) => failure !== undefined).length;
-  console.log(
+  print(
     values.json
       ? JSON.stringify({ seed, limitMs: LIMIT_MS, tried, maxMs, failureCount, figures }, null, 2)
       : `${tried} inputs, seed ${seed}: ${failureCount} of ${figures.length} targets broke; ` +
@@ -48,4 +48,13 @@ function lineOf({ target, inputCount, outcomes, maxMs, totalMs, failure }: Figur
   ].join('\n');
 }
 
-void main().finally(() => process.disconnect?.());
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+void main().finally(() => {
+  // Started by itself it has nobody to tell.
+  if (process.connected) {
+    process.disconnect();
+  }
+});

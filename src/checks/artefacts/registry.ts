@@ -2,6 +2,7 @@ import type { ArtefactCheck } from './artefactCheck';
 import { frontendBasicsChecks } from './frontendBasics/frontendBasics';
 import { goalsCheck, ownWordsCheck } from './goals';
 import { linkboxChecks } from './linkbox/linkbox';
+import { runbookCheck } from './linkbox/runbook';
 import { networkLabChecks } from './networkLab/networkLab';
 import { nosqlLabChecks } from './nosqlLab/nosqlLab';
 import { notesCheck } from './notes';
@@ -21,6 +22,7 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p3-network-lab': networkLabChecks,
   'p3-frontend-basics': frontendBasicsChecks,
   'p4-linkbox': linkboxChecks,
+  'p5-linkbox-db': [runbookCheck],
   'p5-sql-lab': sqlLabChecks,
   'p5-nosql-lab': nosqlLabChecks,
   'p6-ship-linkbox': shipChecks,

@@ -65,7 +65,8 @@ function assertKnown(message: object): void {
   const skillIds: unknown[] = [undefined, 'variables', 'loops'];
   assert.ok(skillIds.includes(named['skillId']));
   assert.ok([undefined, 'katas'].includes(named['starterId'] as string | undefined));
-  assert.ok(String(named['answer'] ?? '').length <= MAX_ANSWER_CHARACTERS);
+  const { answer = '' } = named;
+  assert.ok(typeof answer === 'string' && answer.length <= MAX_ANSWER_CHARACTERS);
   const hours = Number(named['hoursPerWeek'] ?? 1);
   assert.ok(hours >= 1 && hours <= 80);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import { readExportFile, type ReadExport } from '../../../src/progress/exportFile';
 import { merge } from '../../../src/progress/merge';
 import { MAX_PORTABLE_BYTES, toPortable } from '../../../src/progress/portable';
@@ -59,8 +60,7 @@ suite('stored progress from a hostile copy', () => {
   });
 
   for (const minutes of [Number.NaN, Infinity, -Infinity, -0, -1, 1e308, '30', [30], null]) {
-    const name = Object.is(minutes, -0) ? '-0' : String(JSON.stringify(minutes) ?? minutes);
-    test(`sets a session of ${name} (${typeof minutes}) minutes aside and keeps the rest`, () => {
+    test(`sets a session of ${inspect(minutes)} minutes aside and keeps the rest`, () => {
       const { progress, aside } = read({ sessions: { a: session, b: { ...session, minutes } } });
       assert.deepEqual(Object.keys(progress.sessions), ['a']);
       assert.deepEqual(aside, ['/sessions/b']);

@@ -40,7 +40,11 @@ export function readAnswers(yaml: string): AnswersReading {
 
 function readDocument(yaml: string): AnswersReading {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', logLevel: 'error' });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    schema: 'failsafe',
+    logLevel: 'error',
+  });
   const [error] = document.errors;
   if (error !== undefined) {
     return { ok: false, line: lines.linePos(error.pos[0]).line };

@@ -1,9 +1,9 @@
 import { failed, type FileCheck, type ProjectReader, type Verdict } from '../artefactCheck';
 import { message } from '../messages';
 import { keptClouds, type Cloud, type ServiceDescription } from './clouds';
-import { allTexts, at, entriesAt } from './parts';
+import { allTexts } from './parts';
 import { problem, verdictOn, type Problem } from './textFile';
-import { findSteps, jobsOf, runsAfter, type Step, type StepPlace } from './workflow';
+import { findSteps, jobsOf, runsAfter, stepAt, type StepPlace } from './workflow';
 import { readYaml, type YamlFile } from './yamlFile';
 
 const RELEASE = '.github/workflows/deploy.yml';
@@ -109,39 +109,24 @@ function orderProblem(yaml: YamlFile, deploys: RegExp): Problem | undefined {
   if (migrations.length === 0) {
     return problem('releaseMigrationMissing', {}, yaml.lineOf('jobs'));
   }
+  const careless = migrations.find((one) => stepAt(one)?.mayFail === true);
+  if (careless !== undefined) {
+    return problem('releaseMigrationMayFail', {}, yaml.lineOf('jobs', careless.job.id));
+  }
   const early = deployments.find(
     (one) => !migrations.some((migration) => comesFirst(migration, one, deploys)),
   );
-  if (early !== undefined) {
-    return problem('releaseOrder', {}, yaml.lineOf('jobs', early.job.id, 'steps', early.index));
-  }
-  const careless = migrations.find((one) => mayFail(yaml.value, one));
-  return careless && problem('releaseMigrationMayFail', {}, yaml.lineOf('jobs', careless.job.id));
+  return (
+    early && problem('releaseOrder', {}, yaml.lineOf('jobs', early.job.id, 'steps', early.index))
+  );
 }
 
 /** Also when both stand in the commands of one step. */
 function comesFirst(migration: StepPlace, deployment: StepPlace, deploys: RegExp): boolean {
   const isSameStep = migration.job.id === deployment.job.id && migration.index === deployment.index;
   if (!isSameStep) {
-    return runsAfter(deployment, migration) && !runsAnyway(stepAt(deployment));
+    return runsAfter(deployment, migration);
   }
-  const { run } = stepAt(deployment);
+  const run = stepAt(deployment)?.run ?? '';
   return run.search(MIGRATES) < run.search(deploys);
-}
-
-function stepAt({ job, index }: StepPlace): Step {
-  const step = job.steps[index];
-  return step ?? { uses: '', run: '', condition: '', variables: new Map() };
-}
-
-function runsAnyway({ condition }: Step): boolean {
-  return /always\(\)|failure\(\)|cancelled\(\)/.test(condition);
-}
-
-function mayFail(workflow: unknown, { job, index }: StepPlace): boolean {
-  const step = at(workflow, 'jobs', job.id, 'steps', index);
-  return (
-    at(step, 'continue-on-error') === true ||
-    new Map(entriesAt(workflow, 'jobs', job.id)).get('continue-on-error') === true
-  );
 }

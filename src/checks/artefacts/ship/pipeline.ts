@@ -49,7 +49,7 @@ export const imageCheck = pipelineCheck(
     if (first === undefined) {
       return problem('pipelineBuildMissing', {}, yaml.lineOf('jobs'));
     }
-    const early = builds.find((build) => !runsAfter(build, tests) || runsAnyway(build));
+    const early = builds.find((build) => !runsAfter(build, tests));
     return early && problem('pipelineBuildTooEarly', {}, yaml.lineOf('jobs', early.job.id));
   },
 );
@@ -120,9 +120,4 @@ function serviceProblem({ job, index }: StepPlace, yaml: YamlFile): Problem | un
 
 function buildsImage({ uses, run }: Step): boolean {
   return uses === 'docker/build-push-action' || /\bdocker (buildx )?build\b/.test(run);
-}
-
-/** `always()` lets a step run after a failure too. */
-function runsAnyway({ job, index }: StepPlace): boolean {
-  return /always\(\)|failure\(\)|cancelled\(\)/.test(job.steps[index]?.condition ?? '');
 }

@@ -56,13 +56,14 @@ function assigns(line: string): boolean {
   return SECRET_NAME.test(name) && !STAND_IN.test(value);
 }
 
-/** `scheme://user:password@host`; on this computer, and between containers, it opens nothing. */
 const URL_WITH_PASSWORD = /\b[a-z][\w+]*:\/\/[^\s:/@"']*:([^\s@/"']+)@([\w.-]+)/g;
+
+/** On this computer, between containers and in examples (RFC 2606) a password opens nothing. */
+const HARMLESS_HOST = /^[^.]+$|^127\.|(^|\.)example\.(com|org|net)$|\.(example|test|invalid)$/;
 
 function hasPasswordInUrl(line: string): boolean {
   return [...line.matchAll(URL_WITH_PASSWORD)].some(
-    ([, password = '', host = '']) =>
-      host.includes('.') && host !== '127.0.0.1' && !STAND_IN.test(password),
+    ([, password = '', host = '']) => !HARMLESS_HOST.test(host) && !STAND_IN.test(password),
   );
 }
 

@@ -3,7 +3,7 @@ import { at, entriesAt, listAt, textAt, variablesAt } from './parts';
 /** A job of a workflow of GitHub Actions. */
 export interface Job {
   readonly id: string;
-  /** The jobs it waits for, and those that they wait for. */
+  /** The jobs that must have succeeded before it begins. */
   readonly waitsFor: ReadonlySet<string>;
   readonly steps: readonly Step[];
   readonly services: readonly { readonly name: string; readonly image: string }[];
@@ -14,17 +14,23 @@ export interface Step {
   /** The action without its version; empty when the step runs commands. */
   readonly uses: string;
   readonly run: string;
-  readonly condition: string;
+  /** Whether it also runs after a failure before it. */
+  readonly runsAnyway: boolean;
+  /** Whether what comes after it runs although it failed. */
+  readonly mayFail: boolean;
   readonly variables: ReadonlyMap<string, string>;
 }
 
 export function jobsOf(workflow: unknown): Job[] {
   const jobs = entriesAt(workflow, 'jobs');
-  const needs = new Map(jobs.map(([id, job]) => [id, namesAt(job, 'needs')] as const));
+  // A job that runs anyway waits for the others' end, and not for their success.
+  const needs = new Map(
+    jobs.map(([id, job]) => [id, runsAnyway(job) ? [] : namesAt(job, 'needs')] as const),
+  );
   return jobs.map(([id, job]) => ({
     id,
     waitsFor: closure(id, needs),
-    steps: listAt(job, 'steps').map(stepOf),
+    steps: listAt(job, 'steps').map((step) => stepOf(step, job)),
     services: entriesAt(job, 'services').map(([name, service]) => ({
       name,
       image: textAt(service, 'image') || textAt({ service }, 'service'),
@@ -35,9 +41,16 @@ export function jobsOf(workflow: unknown): Job[] {
 
 /** Whether one step can only run when another one has succeeded. */
 export function runsAfter(later: StepPlace, earlier: StepPlace): boolean {
+  if (stepAt(earlier)?.mayFail === true) {
+    return false;
+  }
   return later.job.id === earlier.job.id
-    ? later.index > earlier.index
+    ? later.index > earlier.index && stepAt(later)?.runsAnyway === false
     : later.job.waitsFor.has(earlier.job.id);
+}
+
+export function stepAt({ job, index }: StepPlace): Step | undefined {
+  return job.steps[index];
 }
 
 export interface StepPlace {
@@ -57,13 +70,18 @@ export function triggersOf(workflow: unknown): string[] {
   return [...namesAt(workflow, 'on'), ...entriesAt(workflow, 'on').map(([name]) => name)];
 }
 
-function stepOf(step: unknown): Step {
+function stepOf(step: unknown, job: unknown): Step {
   return {
     uses: textAt(step, 'uses').split('@')[0] ?? '',
     run: textAt(step, 'run'),
-    condition: textAt(step, 'if'),
+    runsAnyway: runsAnyway(step),
+    mayFail: [step, job].some((one) => at(one, 'continue-on-error') === true),
     variables: variablesAt(step, 'env'),
   };
+}
+
+function runsAnyway(jobOrStep: unknown): boolean {
+  return /\b(always|failure|cancelled)\(\)/.test(textAt(jobOrStep, 'if'));
 }
 
 function namesAt(value: unknown, key: string): string[] {
