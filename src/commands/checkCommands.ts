@@ -30,7 +30,7 @@ export async function checkWork(
   const first = await runCheck(services, project, taskId);
   const report = await checkAfterSetup(services, project, { taskId, install, first });
   // Missing libraries were told of, with an offer to install them.
-  if (report !== undefined && report.problem?.kind !== 'notSetUp') {
+  if (report !== undefined && missingSetup(report) === undefined) {
     const provenNow = provenSkills(services).filter((title) => !provenBefore.includes(title));
     void tell(project, report, provenNow);
   }
@@ -53,27 +53,55 @@ async function runCheck(
   );
 }
 
-/** The first report, or a second one when libraries were missing and are now installed. */
+/** The first report, or a later one when libraries were missing and are now installed. */
 async function checkAfterSetup(
   services: CommandServices,
   project: StarterProject,
-  {
-    taskId,
-    install,
-    first,
-  }: {
-    taskId: number | undefined;
-    install: boolean;
-    first: CheckReport | undefined;
-  },
+  { taskId, install, first }: SetupRequest,
+  installed: readonly string[] = [],
 ): Promise<CheckReport | undefined> {
-  if (first?.problem?.kind !== 'notSetUp') {
+  const missing = first && missingSetup(first);
+  // What is missing after it was installed would be missing the next time as well.
+  if (missing === undefined || installed.includes(missing.starterId)) {
     return first;
   }
   const { offerSetup } = await import('./setupOffer');
-  const { command } = first.problem;
-  const isReady = await offerSetup(project, { command, isAgreed: install, log: services.log });
-  return isReady ? runCheck(services, project, taskId) : first;
+  const { starterId, command } = missing;
+  const owner = await starterIn(services, project, starterId);
+  const isReady = await offerSetup(owner, { command, isAgreed: install, log: services.log });
+  if (!isReady) {
+    return first;
+  }
+  const next = await runCheck(services, project, taskId);
+  const request = { taskId, install, first: next };
+  return checkAfterSetup(services, project, request, [...installed, starterId]);
+}
+
+interface SetupRequest {
+  readonly taskId: number | undefined;
+  readonly install: boolean;
+  readonly first: CheckReport | undefined;
+}
+
+/** Which starter of the folder still lacks its libraries, the first one first. */
+function missingSetup(
+  report: CheckReport,
+): { readonly starterId: string; readonly command: string } | undefined {
+  const { base, problem, starterId } = report;
+  const own = problem?.kind === 'notSetUp' ? { starterId, command: problem.command } : undefined;
+  return (base && missingSetup(base)) ?? own;
+}
+
+async function starterIn(
+  { places }: CommandServices,
+  project: StarterProject,
+  starterId: string,
+): Promise<StarterProject> {
+  const projects = await (await places.starterTests()).discover();
+  const found = projectsIn(project.folder, projects).find(
+    ({ manifest }) => manifest.id === starterId,
+  );
+  return found ?? project;
 }
 
 /** A row of the tree names no folder: then the active file's starter is meant. */

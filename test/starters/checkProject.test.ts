@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { CheckReport, CheckResult } from '../../src/checks/report';
 import { checkProject, type ProjectCheck, type ProjectOutcome } from '../../src/running/checkProject';
+import type { StarterManifest } from '../../src/scaffold/manifest';
 import { layOver } from '../support/proof/projectFolder';
 import { repositoryFolder } from '../support/proof/variants';
 
@@ -129,6 +130,27 @@ suite('checking a project', () => {
     assert.deepEqual(outcome.report.problem, { kind: 'cancelled' });
   });
 
+  test('checks what a starter continues as well, and tells the two apart', async () => {
+    prepareTwoStarters();
+    const outcome = await check({});
+    assert.ok(outcome.ok);
+    assert.deepEqual(outcome.chain.map(({ id }) => id), ['p1-katas', 'more-katas']);
+    const { starterId, results, problem, base } = outcome.report;
+    assert.deepEqual([starterId, problem], ['more-katas', undefined]);
+    assert.deepEqual(namesOf(results, 'passed'), ['is_there', 'adds_more']);
+    assert.deepEqual([base?.starterId, base?.problem], ['p1-katas', undefined]);
+    assert.deepEqual(namesOf(base?.results ?? [], 'passed'), ['starter_is_wired_up']);
+    assert.equal(base?.base, undefined);
+  }).timeout(60_000);
+
+  test('checks one task of the latest starter alone', async () => {
+    prepareTwoStarters();
+    const outcome = await check({ taskId: 1 });
+    assert.ok(outcome.ok);
+    assert.deepEqual(outcome.report.results.map(({ name }) => name), ['adds_more']);
+    assert.equal(outcome.report.base, undefined);
+  });
+
   test('says what is wrong with starter.json', async () => {
     assert.deepEqual(await faultKind(), 'noManifest');
     write('starter.json', '{');
@@ -182,6 +204,25 @@ suite('checking a project', () => {
       }
     });
   });
+
+  /** The untouched katas, and a starter of one solved task laid over them. */
+  function prepareTwoStarters(): void {
+    prepare('p1-katas/python', []);
+    const katas = JSON.parse(
+      fs.readFileSync(path.join(folder, 'starter.json'), 'utf8'),
+    ) as StarterManifest;
+    const [task] = katas.tasks;
+    const more = {
+      ...katas,
+      ...{ id: 'more-katas', continues: 'p1-katas', green: ['is_there'] },
+      tasks: [{ ...task, tests: ['adds_more'], checks: [] }],
+    };
+    write('starter.more-katas.json', JSON.stringify(more));
+    write(
+      'tests/test_more.py',
+      'import unittest\n\n\nclass MoreTest(unittest.TestCase):\n    def test_is_there(self):\n        pass\n\n    def test_adds_more(self):\n        pass\n',
+    );
+  }
 
   async function report(
     title: string,

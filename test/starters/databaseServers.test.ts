@@ -14,9 +14,8 @@ import {
   type PracticePlace,
 } from '../../src/running/practicePostgres';
 import { checkProject } from '../../src/running/checkProject';
-import { npmRegistry } from '../support/npmRegistry';
 import { layOver } from '../support/proof/projectFolder';
-import { cacheFolder } from '../support/proof/proofCache';
+import { preparePlace } from '../support/proof/practicePlace';
 import { repositoryFolder } from '../support/proof/variants';
 
 const programs = {
@@ -24,7 +23,6 @@ const programs = {
   pageChecks: path.join(repositoryFolder, 'dist/pageChecks.mjs'),
   databaseChecks: path.join(repositoryFolder, 'dist/databaseChecks.mjs'),
 };
-const NOBODY = 65_534;
 
 suite('practice PostgreSQL', () => {
   let scratch: string | undefined;
@@ -225,27 +223,6 @@ async function checkLab(
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
-}
-
-/** Programs that were fetched once are used again; the data are new. */
-async function preparePlace(folder: string): Promise<PracticePlace> {
-  const kept = path.join(cacheFolder('libraries'), 'practice-postgresql');
-  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : undefined;
-  const place: PracticePlace = {
-    folder,
-    keeper: path.join(repositoryFolder, 'dist/practiceKeeper.mjs'),
-    registry: await npmRegistry(),
-    ...(user && { user }),
-  };
-  fs.mkdirSync(folder, { recursive: true });
-  if (fs.existsSync(kept)) {
-    fs.cpSync(kept, path.join(folder, 'programs'), { recursive: true, verbatimSymlinks: true });
-    return place;
-  }
-  await startPracticeServer(place);
-  await stopPracticeServer(place);
-  fs.cpSync(path.join(folder, 'programs'), kept, { recursive: true, verbatimSymlinks: true });
-  return place;
 }
 
 function answers(host: string, port: number): Promise<boolean> {

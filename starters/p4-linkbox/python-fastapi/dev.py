@@ -6,6 +6,7 @@ python dev.py test
 python dev.py test create_link_returns_201_with_body
 """
 
+import os
 import subprocess
 import sys
 import venv
@@ -50,9 +51,17 @@ def test(names):
     return call([PYTHON, "-m", "pytest", *chosen])
 
 
+def environment():
+    """The environment, and what .env adds to it: a line such as PORT=8001 for each setting."""
+    file = FOLDER / ".env"
+    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    pairs = [line.split("=", 1) for line in lines if "=" in line and not line.startswith("#")]
+    return {**{name.strip(): value.strip() for name, value in pairs}, **os.environ}
+
+
 def call(command):
     try:
-        return subprocess.call([str(part) for part in command], cwd=FOLDER)
+        return subprocess.call([str(part) for part in command], cwd=FOLDER, env=environment())
     except KeyboardInterrupt:
         return 0
 

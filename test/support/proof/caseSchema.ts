@@ -60,6 +60,7 @@ const logStep = z.strictObject({
 
 const dataFileStep = z.strictObject({
   dataFile: z.union([
+    z.literal('absent'),
     z.strictObject({ write: z.string() }),
     z.strictObject({ text: z.string() }),
     z.strictObject({ body: wantedByPath, lacks: lacks.optional() }),
@@ -67,13 +68,66 @@ const dataFileStep = z.strictObject({
   save: save.optional(),
 });
 
+const migrateStep = z.strictObject({
+  migrate: z
+    .union([z.literal(true), z.string().regex(/^\d{4}$/)])
+    .describe('brings the database to the newest migration, or to this one'),
+});
+
+const sqlStep = z.strictObject({
+  sql: z.string(),
+  rows: z.array(z.array(json)).optional(),
+  refused: z.literal(true).optional().describe('a constraint of the database must say no'),
+});
+
+const databaseUrlStep = z.strictObject({
+  databaseUrl: z
+    .strictObject({
+      env: z.record(z.string(), z.string()),
+      host: z.string().optional(),
+      port: z.int().optional(),
+      database: z.string().optional(),
+      embedded: z.literal(true).optional(),
+      failsWith: z.string().optional(),
+      lacks: lacks.optional(),
+    })
+    .describe('the database that linkbox chooses with these environment variables'),
+});
+
+const count = z.int().min(0);
+
+const databaseSteps = [
+  migrateStep,
+  sqlStep,
+  databaseUrlStep,
+  z.strictObject({
+    queries: z
+      .strictObject({ max: count.optional(), reads: count.optional() })
+      .describe('how many the last request sent to the database'),
+  }),
+  z.strictObject({
+    pool: z.strictObject({ size: count.optional(), inUse: count.optional() }),
+  }),
+  z.strictObject({ index: z.strictObject({ table: z.string(), column: z.string() }) }),
+  z.strictObject({
+    blind: z.literal(true).describe('the storage finds every slug free, as in a lost race'),
+  }),
+  z.strictObject({
+    phase4: z.literal(true).describe('every case of phase 4 without dataFile, on the database'),
+  }),
+];
+
 /** One file of `tests/cases`: what linkbox does, in the same words for every stack. */
 export const caseFileSchema = z
   .array(
     z.strictObject({
       name: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/),
       task: z.int().min(0).max(11),
-      steps: z.array(z.union([requestStep, restartStep, envStep, logStep, dataFileStep])).min(1),
+      steps: z
+        .array(
+          z.union([requestStep, restartStep, envStep, logStep, dataFileStep, ...databaseSteps]),
+        )
+        .min(1),
     }),
   )
   .min(1);

@@ -65,7 +65,8 @@ async function baseFaults(
   const { report } = await runTests(base, folder, toolchain, namesOfTests(base));
   const problem =
     report.problem === undefined ? [] : [`${base.title} does not count: ${words(report.problem)}`];
-  const faults = colourFaults(report, greenNames(base.manifest, { kind: 'solved' }));
+  const green = greenNames(base.manifest, { kind: 'solved' });
+  const faults = colourFaults(report, green, namesOfOptional(base.manifest));
   return [...(await baseFaults(base, folder, toolchain)), ...problem, ...faults];
 }
 

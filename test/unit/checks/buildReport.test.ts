@@ -49,6 +49,20 @@ suite('check report', () => {
     }
   });
 
+  test('counts without a task that may be left out, which then has not passed', () => {
+    const [first, second] = manifest.tasks;
+    assert.ok(first && second);
+    const optional = { ...manifest, tasks: [first, { ...second, optional: true }] };
+    const observations = [
+      ...ALL_PASSED.slice(0, 3),
+      anObservation({ name: 'test_subtracts', status: 'notRun' }),
+    ];
+    const report = aReport({ manifest: optional, observations });
+    assert.equal(report.problem, undefined);
+    assert.equal(report.results.at(-1)?.status, 'notRun');
+    assert.deepEqual(passedTasks(optional, report), [1]);
+  });
+
   test('asks only for the names of its run', () => {
     const report = aReport({
       names: ['subtracts'],

@@ -24,6 +24,14 @@ const scaffolded = (...starterIds: string[]): Progress =>
   );
 
 suite('the next starter', () => {
+  test('is one that was only begun from a checkpoint', () => {
+    const made = { starterId: 'log', stack: 'python', at: NOON.toISOString() };
+    const own = recordScaffold(EMPTY_PROGRESS, 'file:///log', made);
+    const checkpoint = recordScaffold(EMPTY_PROGRESS, 'file:///log', { ...made, checkpoint: true });
+    assert.equal(nextStarter(roadmap, own)?.id, 'katas');
+    assert.equal(nextStarter(roadmap, checkpoint)?.id, 'log');
+  });
+
   test('is the current phase’s first that this version ships', () => {
     assert.equal(nextStarter(roadmap, EMPTY_PROGRESS)?.id, 'log');
   });

@@ -77,7 +77,9 @@ function composeCheck(
     problemOf: (yaml) => {
       const services = entriesAt(yaml.value, 'services').map(([name, value]) => ({ name, value }));
       const database = services.find(({ value }) => isPostgres(textAt(value, 'image')));
-      const application = services.find(({ value }) => at(value, 'build') !== undefined);
+      const built = services.filter(({ value }) => at(value, 'build') !== undefined);
+      // Another service may run the migrations with the same image, and publishes nothing.
+      const application = built.find(({ value }) => at(value, 'ports') !== undefined) ?? built[0];
       if (database === undefined) {
         return problem('composeDatabaseMissing', {}, yaml.lineOf('services'));
       }

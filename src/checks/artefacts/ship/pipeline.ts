@@ -66,6 +66,9 @@ export const pipelineSecretCheck = pipelineCheck(
   },
 );
 
+/** The tests of phase 5 make databases of their own on the first one, and leave the second alone. */
+const URL_VARIABLES = ['TEST_DATABASE_URL', 'DATABASE_URL'];
+
 interface Pipeline {
   readonly jobs: readonly Job[];
   /** The step that runs the tests. */
@@ -109,11 +112,14 @@ function serviceProblem({ job, index }: StepPlace, yaml: YamlFile): Problem | un
   if (!/--health-cmd/.test(options)) {
     return problem('pipelineServiceHealth', { service: database.name }, line);
   }
-  const url =
-    job.steps[index]?.variables.get('DATABASE_URL') ??
-    job.variables.get('DATABASE_URL') ??
-    textAt(yaml.value, 'env', 'DATABASE_URL');
-  return /^postgres(ql)?(\+\w+)?:\/\//.test(url)
+  const isNamed = URL_VARIABLES.some((name) =>
+    /^postgres(ql)?(\+\w+)?:\/\//.test(
+      job.steps[index]?.variables.get(name) ??
+        job.variables.get(name) ??
+        textAt(yaml.value, 'env', name),
+    ),
+  );
+  return isNamed
     ? undefined
     : problem('pipelineUrlMissing', { job: job.id }, yaml.lineOf('jobs', job.id));
 }

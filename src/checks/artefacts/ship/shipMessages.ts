@@ -48,7 +48,8 @@ export const SHIP_MESSAGES = {
   pipelineServiceMissing: 'The job {job} has no service with the image postgres yet.',
   pipelineServiceHealth:
     'The tests may begin before {service} is ready. Give it options with --health-cmd.',
-  pipelineUrlMissing: 'The tests of the job {job} get no DATABASE_URL that names PostgreSQL yet.',
+  pipelineUrlMissing:
+    'The tests of the job {job} get no TEST_DATABASE_URL that names PostgreSQL yet.',
   pipelineBuildMissing: 'No step builds the image yet.',
   pipelineBuildTooEarly:
     'Here the image is built although the tests may have failed. Let this job need the one with the tests.',

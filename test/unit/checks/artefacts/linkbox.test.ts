@@ -53,6 +53,16 @@ suite('an own endpoint', () => {
     assert.match(await judgement(OWN, files), /^No test asks/);
   });
 
+  test('is none that a later starter brought', async () => {
+    const files = {
+      'linkbox/database/routes.py': '@router.get("/stats/top")\ndef top(): ...',
+      'tests/test_phase5_04.py': 'assert client.get("/stats/top")',
+      'tests/cases/phase5-04.json':
+        '[{"name": "x", "task": 4, "steps": [{"request": {"method": "GET", "path": "/stats/top"}, "expect": {"status": 200}}]}]',
+    };
+    assert.match(await judgement(OWN, files), /^No test asks/);
+  });
+
   test('must be a route, and not only be asked for', async () => {
     const files = { 'linkbox/links.py': 'x = 1', 'tests/test_own.py': 'assert get("/statistics")' };
     assert.match(await judgement(OWN, files), /\/statistics, but no route/);

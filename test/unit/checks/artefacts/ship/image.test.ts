@@ -172,6 +172,12 @@ suite('compose', () => {
     ],
   });
 
+  test('finds the application also behind a service for migrations', async () => {
+    const migrate = 'services:\n  migrate:\n    build: ..\n    command: [migrate]\n';
+    const files = changed({ file: compose, from: 'services:\n', to: migrate });
+    assert.equal(await judgement('compose_has_application_and_database', files), 'passed');
+  });
+
   test('takes the old folder with an old version, and both forms of lists', async () => {
     const old = changed({ file: compose, from: 'postgres:18', to: 'postgres:16' });
     const moved = changed(

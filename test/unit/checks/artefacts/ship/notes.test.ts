@@ -43,7 +43,7 @@ checkOf(SECRETS, {
     /does not list \.env/,
   ],
   'with a password in an address': [
-    { file: example, from: 'change-me@localhost', to: 'harbour-71@db.example.com' },
+    { file: example, from: 'change-me@localhost', to: 'harbour-71@10.20.0.5' },
     /real secret.*\.env\.example:\d\d\)/,
   ],
   'with a secret setting': [
@@ -61,7 +61,8 @@ test('no secret in the repository: stand-ins, variables and this computer are no
     'SESSION_SECRET=',
     'API_TOKEN=<your token>',
     'ADMIN_PASSWORD=change-me',
-    'SHARED=postgresql://me:${PASSWORD}@db.example.com/linkbox',
+    'SHARED=postgresql://me:${PASSWORD}@db.linkbox.dev/linkbox',
+    'EXAMPLE=postgresql://me:mine@db.example.com/linkbox',
     'OWN=postgresql://me:mine@127.0.0.1:5432/linkbox',
   ].join('\n');
   const files = {

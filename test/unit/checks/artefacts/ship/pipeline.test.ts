@@ -28,7 +28,7 @@ checkOf('pipeline_uses_a_postgresql_service', {
   'when nobody waits for it': [{ file, from: / {8}options:.*\n/, to: '' }, /--health-cmd/],
   'when the tests do not know it': [
     { file, from: 'DATABASE_URL:', to: 'DATABASE:' },
-    /get no DATABASE_URL/,
+    /get no TEST_DATABASE_URL/,
   ],
   'when the tests use another database': [
     { file, from: 'postgresql://', to: 'sqlite://' },
@@ -102,6 +102,11 @@ checkOf(SECRET, {
 });
 
 suite('pipelines in other forms', () => {
+  test('may name the database for tests alone', async () => {
+    const forTests = changed({ file, from: 'DATABASE_URL:', to: 'TEST_DATABASE_URL:' });
+    assert.equal(await judgement('pipeline_uses_a_postgresql_service', forTests), 'passed');
+  });
+
   test('may take secrets from the store and give rights to a token', async () => {
     const stored = changed({
       file,

@@ -1,0 +1,9 @@
+from tests.database_runner import run_case
+
+
+def test_links_survive_a_restart_in_the_database():
+    run_case("links_survive_a_restart_in_the_database")
+
+
+def test_no_json_file_is_written_with_database_storage():
+    run_case("no_json_file_is_written_with_database_storage")

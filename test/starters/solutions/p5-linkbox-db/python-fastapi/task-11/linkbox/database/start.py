@@ -1,0 +1,36 @@
+"""Task 10: opens the storage that the settings ask for."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from redis import Redis
+from sqlalchemy import Engine
+
+from linkbox.database.cache import RedirectCache
+from linkbox.database.engine import make_engine
+from linkbox.database.migrate import pending_migrations
+from linkbox.database.settings import DatabaseSettings
+from linkbox.database.storage import DatabaseStorage
+
+
+class PendingMigrations(Exception):
+    """The database is older than the code. The text says what to type."""
+
+
+@contextmanager
+def open_database(settings: DatabaseSettings) -> Iterator[DatabaseStorage]:
+    """Ready for you: the engine lives as long as the application."""
+    engine = make_engine(settings)
+    try:
+        refuse_pending_migrations(engine)
+        cache = RedirectCache(Redis.from_url(settings.redis_url)) if settings.redis_url else None
+        yield DatabaseStorage(engine, cache)
+    finally:
+        engine.dispose()
+
+
+def refuse_pending_migrations(engine: Engine) -> None:
+    """Code that expects other tables would fail later, and in the middle of something."""
+    pending = pending_migrations(engine)
+    if pending:
+        raise PendingMigrations(f"To do: {', '.join(pending)}. Type: python db.py migrate")
