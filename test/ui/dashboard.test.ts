@@ -35,7 +35,10 @@ suite('the dashboard', () => {
 
   async function shows(progress: SceneProgress): Promise<Frame> {
     await stage.show({ kind: 'dashboard', progress });
-    return stage.frame('Your progress');
+    const frame = await stage.frame('Your progress');
+    // What lies under the first screen is drawn after it was painted.
+    await frame.getByRole('heading', { name: 'The way so far, and ahead' }).waitFor();
+    return frame;
   }
 
   async function screenshot(name: string): Promise<void> {
