@@ -32,7 +32,7 @@ export interface EffortConstants {
 export const EFFORT_CONSTANTS: EffortConstants = {
   planTasks: 4,
   sizePower: 2 / 3,
-  taskScatter: 0.75,
+  taskScatter: 1.2,
   mostTimesTypical: 3,
   likeTasks: 2.5,
 };
