@@ -9,7 +9,7 @@ suite('toolchains', () => {
 
   setup(function () {
     if (process.platform === 'win32') {
-      this.skip();
+      this.skip(); // The tools that stand in here are scripts for sh.
     }
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tools '));
   });

@@ -76,7 +76,7 @@ suite('a served folder', () => {
       await symlink(path.join(scratch, 'site', '.env'), path.join(scratch, 'site', 'env.txt'));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EPERM') {
-        this.skip();
+        this.skip(); // Windows did not allow this account to make links.
       }
       throw error;
     }

@@ -11,7 +11,7 @@ suite('processes', () => {
   });
 
   test('end with everything they started when time is up', async function () {
-    if (process.platform !== 'linux') this.skip();
+    if (process.platform !== 'linux') this.skip(); // Who still runs is read from /proc.
     const child = 'setInterval(() => undefined, 1000)';
     const script = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}]); ${child}`;
     const { isTimedOut } = await run(process.execPath, ['-e', script], { limitSeconds: 0.5 });
