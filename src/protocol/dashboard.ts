@@ -20,7 +20,8 @@ import type { EvidenceState } from './dashboardEvidence';
 import type { Step } from './dashboardSteps';
 import type { DashboardStrings } from './dashboardTexts';
 import type { PageContext, StateMessage } from './page';
-import { isRecord, readPageMessage, readSkillId, type PageMessage } from './readMessage';
+import { isRecord } from '../progress/reading';
+import { readPageMessage, readSkillId, type PageMessage } from './readMessage';
 
 /** From the host to the dashboard. */
 export type DashboardHostMessage = StateMessage<DashboardState, DashboardStrings>;

@@ -1,3 +1,4 @@
+import { isRecord } from '../progress/reading';
 import { STATUSES, type Status } from '../progress/progress';
 import { findSkill, type Roadmap, type SkillId, type StarterId } from '../roadmap/roadmap';
 
@@ -37,8 +38,4 @@ export function readSkillId(value: unknown, roadmap: Roadmap): SkillId | undefin
 
 export function readStatus(value: unknown): Status | undefined {
   return STATUSES.find((status) => status === value);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,8 @@ import type { IsoTime, SelfCheckAnswer } from '../progress/progress';
 import { ownValue } from '../progress/progress';
 import type { Roadmap, RoadmapContent, SkillId } from '../roadmap/roadmap';
 import type { BannerStrings, PageContext, StateMessage } from './page';
-import { isRecord, readPageMessage, readSkillId, type PageMessage } from './readMessage';
+import { isRecord } from '../progress/reading';
+import { readPageMessage, readSkillId, type PageMessage } from './readMessage';
 
 /** From the host to the page of a skill's questions. */
 export type SelfCheckHostMessage = StateMessage<SelfCheckState, SelfCheckStrings>;

@@ -1,3 +1,4 @@
+import { isRecord } from '../progress/reading';
 import type { IsoTime, Status } from '../progress/progress';
 import type {
   HoursRange,
@@ -8,13 +9,7 @@ import type {
   StarterId,
 } from '../roadmap/roadmap';
 import type { BannerStrings, Counted, PageContext, StateMessage } from './page';
-import {
-  isRecord,
-  readPageMessage,
-  readSkillId,
-  readStatus,
-  type PageMessage,
-} from './readMessage';
+import { readPageMessage, readSkillId, readStatus, type PageMessage } from './readMessage';
 import type { QuestionId, Verdict } from './selfCheck';
 
 /** From the host to the skill page. */

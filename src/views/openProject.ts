@@ -3,7 +3,7 @@ import { UserError, isUserError } from '../errors';
 import { parseJson } from '../parseJson';
 import { ownValue, passedTasks, type TaskKey } from '../progress/progress';
 import { readTaskKey } from '../protocol/dashboardEvidence';
-import { isRecord } from '../protocol/readMessage';
+import { isRecord } from '../progress/reading';
 import { unsafePathReason } from '../scaffold/safePath';
 import type { SkillId, StarterId } from '../roadmap/roadmap';
 import type { PanelServices } from './panelServices';

@@ -1,5 +1,5 @@
 import type { SelfCheckMessage, SelfCheckState, SelfCheckStrings } from '../protocol/selfCheck';
-import { isRecord } from '../protocol/readMessage';
+import { isRecord } from '../progress/reading';
 import type { SavedSkillPage } from '../protocol/skillPage';
 import { Format } from '../protocol/format';
 import { startPage } from './host';

@@ -1,5 +1,5 @@
 import type { Question, QuestionId } from '../protocol/selfCheck';
-import { isRecord } from '../protocol/readMessage';
+import { isRecord } from '../progress/reading';
 
 /** Where a learner is among the questions of a skill, with what they have written so far. */
 export interface Walk {

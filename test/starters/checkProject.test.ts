@@ -7,13 +7,8 @@ import type { CheckReport, CheckResult } from '../../src/checks/report';
 import { checkProject, type ProjectCheck, type ProjectOutcome } from '../../src/running/checkProject';
 import type { StarterManifest } from '../../src/scaffold/manifest';
 import { layOver } from '../support/proof/projectFolder';
+import { programs } from '../support/proof/programs';
 import { repositoryFolder } from '../support/proof/variants';
-
-const programs = {
-  pythonReporter: path.join(repositoryFolder, 'src/running/python/run_unittest.py'),
-  pageChecks: path.join(repositoryFolder, 'dist/pageChecks.mjs'),
-  databaseChecks: path.join(repositoryFolder, 'dist/databaseChecks.mjs'),
-};
 
 suite('checking a project', () => {
   let folder: string;

@@ -16,13 +16,8 @@ import {
 import { checkProject } from '../../src/running/checkProject';
 import { layOver } from '../support/proof/projectFolder';
 import { preparePlace } from '../support/proof/practicePlace';
+import { programs } from '../support/proof/programs';
 import { repositoryFolder } from '../support/proof/variants';
-
-const programs = {
-  pythonReporter: path.join(repositoryFolder, 'src/running/python/run_unittest.py'),
-  pageChecks: path.join(repositoryFolder, 'dist/pageChecks.mjs'),
-  databaseChecks: path.join(repositoryFolder, 'dist/databaseChecks.mjs'),
-};
 
 suite('practice PostgreSQL', () => {
   let scratch: string | undefined;

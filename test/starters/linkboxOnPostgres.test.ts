@@ -14,7 +14,8 @@ import { findToolchain, type Toolchain } from '../../src/running/toolchains';
 import { linkLibraries } from '../support/proof/libraries';
 import { preparePlace } from '../support/proof/practicePlace';
 import { layOver, layStarter } from '../support/proof/projectFolder';
-import { findVariants, repositoryFolder, starterFolders, type Variant } from '../support/proof/variants';
+import { programs } from '../support/proof/programs';
+import { findVariants, starterFolders, type Variant } from '../support/proof/variants';
 
 /** The tests of linkbox make databases of their own on this server. */
 const SERVER_OF_TESTS = 'TEST_DATABASE_URL';
@@ -78,7 +79,7 @@ async function failuresOf(
       language,
       folder,
       call: toolchain.call,
-      pythonReporter: path.join(repositoryFolder, 'src/running/python/run_unittest.py'),
+      pythonReporter: programs.pythonReporter,
       names: expectedTests(manifest)
         .filter(({ taskId }) => required.has(taskId))
         .map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { STEP_MINUTES, type StepMinutes } from '../../protocol/dashboardSteps';
-import { isRecord } from '../../protocol/readMessage';
+import { isRecord } from '../../progress/reading';
 
 /** What somebody chose on the page itself; kept while the page is hidden. */
 export interface Choices {
