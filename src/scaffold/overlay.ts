@@ -34,7 +34,6 @@ export function guideFile({ guide = 'README.md' }: Pick<StarterManifest, 'guide'
  * counts as a first one.
  */
 export function inOrder<T extends { readonly manifest: Continuing }>(starters: readonly T[]): T[] {
-  // Manifests may be a stranger's: two that continue each other would never end.
   // A manifest is somebody else's text: one that leads back to itself must not hang us.
   const depth = ({ manifest }: T, left = starters.length): number => {
     const base = starters.find((one) => one.manifest.id === manifest.continues);

@@ -9,6 +9,8 @@ import { scaffoldStarter } from '../../../src/commands/scaffoldCommand';
 import { CommandId } from '../../../src/contributions';
 import type { Starter } from '../../../src/roadmap/roadmap';
 import { nextStarter } from '../../../src/scaffold/chooseStarter';
+import type { StarterManifest } from '../../../src/scaffold/manifest';
+import { projectPath } from '../../../src/scaffold/overlay';
 import { ProgressStore } from '../../../src/storage/progressStore';
 import { roadmapNodes } from '../../../src/views/roadmapRows';
 import {
@@ -62,14 +64,22 @@ suite('scaffold', () => {
   for (const { id: starterId, variants } of roadmap.starters) {
     for (const stack of variants) {
       test(`writes every file of ${starterId} in ${stack} as it is packaged`, async () => {
-        const folder = await scaffold({ starterId, stack, folderName: starterId });
-        const packaged = path.join(
-          ourExtension().extensionUri.fsPath,
-          'starters',
-          starterId,
-          stack,
+        const { manifest, files } = packagedStarter(starterId, stack);
+        const isFirst = manifest.continues === null;
+        // One that continues another asks which project to lie over, unless a checkpoint will do.
+        const folder = await scaffold({
+          ...{ starterId, stack, folderName: starterId },
+          checkpoint: !isFirst,
+        });
+        const written = new Map(contentsOf(folder.fsPath));
+        const expected = files.map(
+          ([file, bytes]) => [projectPath(manifest, file), bytes] as const,
         );
-        assert.deepEqual(contentsOf(folder.fsPath), contentsOf(packaged));
+        assert.deepEqual(
+          expected.map(([file]) => [file, written.get(file)]),
+          expected,
+        );
+        assert.equal(written.size === expected.length, isFirst, 'other files than its own');
       });
     }
   }
@@ -253,6 +263,15 @@ async function failingScaffold(
     folder = await run<unknown>(CommandId.scaffoldStarter, { parentFolder: openFolder(), ...args });
   });
   return { folder, messages };
+}
+
+function packagedStarter(
+  starterId: string,
+  stack: string,
+): { manifest: StarterManifest; files: [path: string, base64: string][] } {
+  const folder = path.join(ourExtension().extensionUri.fsPath, 'starters', starterId, stack);
+  const manifest: unknown = JSON.parse(readFileSync(path.join(folder, 'starter.json'), 'utf8'));
+  return { manifest: manifest as StarterManifest, files: contentsOf(folder) };
 }
 
 function manifestIn(folder: vscode.Uri): { stack: string } {
