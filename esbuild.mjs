@@ -441,12 +441,12 @@ function ownAddress() {
 
 async function bundleTests(/** @type {string} */ roadmapModule) {
   await Promise.all(
-    ['unit', 'host', 'ui', 'starters', 'bench'].map((tier) =>
+    ['unit', 'host', 'ui', 'starters', 'debug', 'bench'].map((tier) =>
       rm(`out/${tier}`, { recursive: true, force: true }),
     ),
   );
   const tests = (await filesIn('test')).filter((file) =>
-    /^(unit|host|ui|starters)\/(?!solutions|cheats).*\.test\.tsx?$/.test(file),
+    /^(unit|host|ui|starters|debug)\/(?!solutions|cheats).*\.test\.tsx?$/.test(file),
   );
   const { metafile } = await build({
     ...common,

@@ -94,6 +94,12 @@ function tierRuns(grep) {
       run: () => runHostTier('newest', kind, grep),
     },
     { tier: 'ui', title: 'ui', run: () => runUiTier(kind, grep) },
+    {
+      tier: 'debug',
+      title: 'debug',
+
+      run: () => runNodeTier({ tier: 'debug', limitSeconds: 3600, testLimitSeconds: 300, grep }),
+    },
   ];
 }
 

@@ -3,10 +3,13 @@ import { SupportError } from './messages.mjs';
 
 /** The tiers in the order they run: the quick ones first. */
 export const tierNames = /** @type {const} */ (['check', 'unit', 'starters', 'host', 'ui']);
+/** Only when named: it fetches debuggers that nothing else needs. */
+const tiersOnRequest = /** @type {const} */ (['debug']);
+const allTierNames = [...tierNames, ...tiersOnRequest];
 
-/** @typedef {typeof tierNames[number]} TierName */
+/** @typedef {typeof allTierNames[number]} TierName */
 
-const usage = `Usage: npm test -- [${tierNames.join('] [')}] [--grep text] [--all-states] [--no-cache]`;
+const usage = `Usage: npm test -- [${allTierNames.join('] [')}] [--grep text] [--all-states] [--no-cache]`;
 
 /**
  * Reads the arguments of `npm test -- [tier…] [--grep text]`. `--all-states` proves every layer of
@@ -22,7 +25,10 @@ export function readTestArguments(args) {
     throw new SupportError('--grep needs the text that test names should contain.');
   }
   return {
-    tiers: tierNames.filter((name) => positionals.length === 0 || positionals.includes(name)),
+    tiers:
+      positionals.length === 0
+        ? tierNames
+        : allTierNames.filter((name) => positionals.includes(name)),
     grep: values.grep,
     env: {
       ...(values['all-states'] ? { BACKEND_ROADMAP_ALL_STATES: '1' } : {}),
@@ -54,5 +60,5 @@ function parse(args) {
  * @returns {name is TierName}
  */
 function isTierName(name) {
-  return /** @type {readonly string[]} */ (tierNames).includes(name);
+  return /** @type {readonly string[]} */ (allTierNames).includes(name);
 }

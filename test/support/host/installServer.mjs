@@ -58,7 +58,6 @@ const droppedExtensions = [
   'mermaid-chat-features',
   'mermaid-markdown-features',
   'microsoft-authentication',
-  'ms-vscode.js-debug',
   'ms-vscode.js-debug-companion',
   'ms-vscode.vscode-js-profile-table',
   'node_modules/typescript',

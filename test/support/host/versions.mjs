@@ -2,7 +2,7 @@
  * Everything the host is made of, pinned. After changing a version or the way it is installed,
  * raise `recipe`: caches then install anew instead of reusing what the old recipe made.
  */
-export const recipe = 1;
+export const recipe = 2;
 
 /** The oldest VS Code the extension supports, and the newest it is tested with. */
 export const hostVersions = /** @type {const} */ ({

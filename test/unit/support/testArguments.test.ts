@@ -21,6 +21,11 @@ suite('testArguments', () => {
     assert.deepEqual(readTestArguments(['-g', 'keeps = progress', 'unit']), expected);
   });
 
+  test('runs what fetches debuggers only when it is named', () => {
+    assert.ok(!readTestArguments([]).tiers.includes('debug'));
+    assert.deepEqual(readTestArguments(['debug']).tiers, ['debug']);
+  });
+
   test('refuses --grep without a text', () => {
     assert.throws(() => readTestArguments(['unit', '--grep']), /--grep/);
   });
