@@ -9,7 +9,7 @@ import { findVariants, repositoryFolder, starterFolders, type Variant } from '..
 
 const CASES = 'tests/cases/';
 const SAME_IN_EVERY_STACK =
-  /^(tests\/cases\/.+|contract(-phase-\d)?\.md|requests\.http|compose\.services\.yaml|docs\/.+)$/;
+  /^(tests\/cases\/.+|contract(-phase-\d|-security)?\.md|requests(-security)?\.http|security-report\.md|compose\.services\.yaml|docs\/.+)$/;
 const SCHEMA = path.join(repositoryFolder, 'docs/cases.schema.json');
 
 const variants = findVariants(starterFolders).filter(({ folder }) =>
@@ -50,7 +50,7 @@ suite('cases', () => {
 
       test('has each case in the file of its task', () => {
         for (const [file, cases] of caseFiles(variant)) {
-          const task = Number(/^tests\/cases\/(?:phase\d-)?(\d\d)-/.exec(file)?.[1]);
+          const task = Number(/^tests\/cases\/(?:phase\d-|security-)?(\d\d)-/.exec(file)?.[1]);
           assert.deepEqual(cases.filter((one) => one.task !== task), [], file);
         }
       });

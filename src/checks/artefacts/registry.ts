@@ -9,6 +9,7 @@ import { notesCheck } from './notes';
 import { patternsCheck } from './patterns';
 import { performanceNoteCheck } from './performanceNote';
 import { portfolioChecks } from './portfolio/portfolio';
+import { securityLabChecks } from './securityLab/securityLab';
 import { shipChecks } from './ship/ship';
 import { sqlLabChecks } from './sqlLab/sqlLab';
 import { structureChoicesCheck } from './structureChoices';
@@ -27,6 +28,7 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p5-nosql-lab': nosqlLabChecks,
   'p6-ship-linkbox': shipChecks,
   'p6-portfolio-site': portfolioChecks,
+  'x-security-lab': securityLabChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */

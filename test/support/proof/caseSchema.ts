@@ -117,19 +117,39 @@ const databaseSteps = [
   }),
 ];
 
-/** One file of `tests/cases`: what linkbox does, in the same words for every stack. */
-export const caseFileSchema = z
-  .array(
-    z.strictObject({
-      name: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/),
-      task: z.int().min(0).max(11),
-      steps: z
-        .array(
-          z.union([requestStep, restartStep, envStep, logStep, dataFileStep, ...databaseSteps]),
-        )
-        .min(1),
-    }),
-  )
-  .min(1);
+const securitySteps = [
+  z.strictObject({
+    start: z
+      .strictObject({
+        env: z.record(z.string(), z.string()),
+        failsWith: z.string().min(1),
+        lacks: lacks.optional(),
+      })
+      .describe('with these settings too, for this step alone, linkbox must refuse to start'),
+  }),
+  z.strictObject({
+    page: z
+      .strictObject({
+        path: z.string().startsWith('/'),
+        has: z.array(z.string().min(1)).min(1).describe('texts that the HTML must hold'),
+        lacks: lacks.optional(),
+        headers: z.record(z.string(), wanted).optional(),
+      })
+      .describe('GET without credentials answers 200 with text/html'),
+  }),
+];
+
+const laterSteps = [...databaseSteps, ...securitySteps];
+
+/** One file of `tests/cases`: what linkbox does, in the same words for every stack; empty where a learner writes. */
+export const caseFileSchema = z.array(
+  z.strictObject({
+    name: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/),
+    task: z.int().min(0).max(11),
+    steps: z
+      .array(z.union([requestStep, restartStep, envStep, logStep, dataFileStep, ...laterSteps]))
+      .min(1),
+  }),
+);
 
 export type HttpCase = z.infer<typeof caseFileSchema>[number];

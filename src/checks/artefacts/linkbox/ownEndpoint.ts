@@ -1,5 +1,6 @@
 import { failed, PASSED, type FileCheck, type ProjectReader, type Verdict } from '../artefactCheck';
 import { message } from '../messages';
+import { isOfSecurityLab } from '../securityLab/labFiles';
 import { knownPath, pathsAskedFor, routesIn, servesPath, withPrefixes } from './paths';
 
 /** A file of the project with its text. */
@@ -18,7 +19,7 @@ export const ownEndpointCheck: FileCheck = {
 
 /** A starter that continues this one brings routes and tests; those are not the learner's own. */
 function isOfLaterStarter(file: string): boolean {
-  return /phase[-_]?\d/i.test(file);
+  return /phase[-_]?\d/i.test(file) || isOfSecurityLab(file);
 }
 
 async function checkOwnEndpoint(project: ProjectReader): Promise<Verdict> {

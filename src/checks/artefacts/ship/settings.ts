@@ -1,5 +1,6 @@
 import { failed, PASSED, type FileCheck, type ProjectReader } from '../artefactCheck';
 import { message } from '../messages';
+import { isLabFile } from '../securityLab/labFiles';
 
 const FILE = '.env.example';
 
@@ -38,7 +39,7 @@ export const envExampleCheck: FileCheck = {
 
 async function settingsInCode(project: ProjectReader): Promise<string[]> {
   const files = (await project.list()).filter(
-    (file) => /\.(py|m?js|java|go|properties)$/.test(file) && !isTest(file),
+    (file) => /\.(py|m?js|java|go|properties)$/.test(file) && !isTest(file) && !isLabFile(file),
   );
   const texts = await Promise.all(files.map((file) => project.readText(file)));
   return texts.flatMap((text) =>

@@ -1,0 +1,27 @@
+"""Tasks 1 and 3: who may log in."""
+
+from sqlalchemy import Connection, Row
+
+from linkbox.errors import ApiError
+from linkbox.lab.clock import Clock
+from linkbox.users import is_password
+
+
+def find_user(connection: Connection, name: str) -> Row | None:
+    """Task 1: the user with this name, or None."""
+    query = f"SELECT name, password_hash FROM users WHERE name = '{name}'"
+    return connection.exec_driver_sql(query).first()
+
+
+class Logins:
+    """There is one for the whole application, so it can remember who failed."""
+
+    def __init__(self, clock: Clock):
+        self.clock = clock
+
+    def check(self, connection: Connection, name: str, password: str) -> str:
+        """The name of the user whose password this is. Task 3: a pause after five failures."""
+        user = find_user(connection, name)
+        if user is None or not is_password(password, user.password_hash):
+            raise ApiError(401, "unauthorized", "Name or password are wrong.", {"WWW-Authenticate": "Bearer"})
+        return user.name

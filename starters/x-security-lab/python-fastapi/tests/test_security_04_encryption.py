@@ -1,0 +1,13 @@
+from tests.security_runner import run_case
+
+
+def test_private_notes_are_encrypted_at_rest():
+    run_case("private_notes_are_encrypted_at_rest")
+
+
+def test_changed_share_link_is_rejected():
+    run_case("changed_share_link_is_rejected")
+
+
+def test_notes_survive_a_key_rotation():
+    run_case("notes_survive_a_key_rotation")

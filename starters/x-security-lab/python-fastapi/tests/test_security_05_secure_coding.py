@@ -1,0 +1,13 @@
+from tests.security_runner import run_case
+
+
+def test_every_entry_point_validates_the_url():
+    run_case("every_entry_point_validates_the_url")
+
+
+def test_error_pages_reveal_nothing():
+    run_case("error_pages_reveal_nothing")
+
+
+def test_secrets_come_from_the_environment():
+    run_case("secrets_come_from_the_environment")
