@@ -7,7 +7,6 @@ python dev.py test create_link_returns_201_with_body
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import venv
@@ -16,7 +15,8 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent
 VENV = FOLDER / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-REQUIREMENTS = FOLDER / "requirements.txt"
+# Later starters bring more of these.
+REQUIREMENTS = sorted(FOLDER.glob("requirements*.txt"))
 # A copy of what was installed last, so that changed requirements are noticed.
 INSTALLED = VENV / "requirements.txt"
 
@@ -29,18 +29,23 @@ def setup():
         except subprocess.CalledProcessError:
             print("It could not be made. On Debian and Ubuntu, install the package python3-venv first.")
             return 1
-    pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--requirement", REQUIREMENTS]
-    code = call(pip)
+    files = [word for file in REQUIREMENTS for word in ("--requirement", file)]
+    code = call([PYTHON, "-m", "pip", "install", "--disable-pip-version-check", *files])
     if code == 0:
-        shutil.copyfile(REQUIREMENTS, INSTALLED)
+        INSTALLED.write_bytes(requirements())
     else:
         print("The libraries could not be installed. Are you online? The lines above say more.")
     return code
 
 
+def requirements():
+    return b"".join(file.read_bytes() for file in REQUIREMENTS)
+
+
 def run():
-    port = os.environ.get("PORT", "8000")
-    return call([PYTHON, "-u", "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"])
+    env = environment()
+    address = f"{env.get('HOST', '127.0.0.1')}:{env.get('PORT', '8000')}"
+    return call([PYTHON, "-u", "manage.py", "runserver", "--noreload", address])
 
 
 def test(names):
@@ -48,9 +53,17 @@ def test(names):
     return call([PYTHON, "manage.py", "test", *chosen])
 
 
+def environment():
+    """The environment, and what .env adds to it: a line such as PORT=8001 for each setting."""
+    file = FOLDER / ".env"
+    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    pairs = [line.split("=", 1) for line in lines if "=" in line and not line.startswith("#")]
+    return {**{name.strip(): value.strip() for name, value in pairs}, **os.environ}
+
+
 def call(command):
     try:
-        return subprocess.call([str(part) for part in command], cwd=FOLDER)
+        return subprocess.call([str(part) for part in command], cwd=FOLDER, env=environment())
     except KeyboardInterrupt:
         return 0
 
@@ -62,7 +75,7 @@ def main(words):
     if action not in ("run", "test"):
         print(__doc__)
         return 1
-    if not INSTALLED.exists() or INSTALLED.read_bytes() != REQUIREMENTS.read_bytes():
+    if not INSTALLED.exists() or INSTALLED.read_bytes() != requirements():
         print("The libraries are missing or out of date. First type: python dev.py setup")
         return 1
     return run() if action == "run" else test(names)

@@ -116,6 +116,19 @@ suite('.dockerignore', () => {
       assert.equal(isIgnored(text, path), wanted);
     });
   }
+
+  for (const [rule, needed] of [
+    ['config', 'config/settings/base.py'],
+    ['manage.py', 'manage.py'],
+    ['gunicorn.conf.py', 'gunicorn.conf.py'],
+  ] as const) {
+    test(`must not leave out ${needed}, which Django needs`, async () => {
+      const files = { ...READY, [needed]: '# code\n' };
+      assert.equal(await judgement(IGNORED, files), 'passed');
+      const rules = changed({ file: '.dockerignore', from: /$/, to: `\n${rule}\n` }, files);
+      assert.match(await judgement(IGNORED, rules), /needs it/);
+    });
+  }
 });
 
 suite('compose', () => {

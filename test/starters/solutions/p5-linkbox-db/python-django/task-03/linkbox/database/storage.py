@@ -1,0 +1,97 @@
+"""Keeps users and links in the database."""
+
+from datetime import UTC, datetime
+
+from django.db import transaction
+
+from linkbox.errors import ApiError
+from linkbox.models import Click, Link, LinkTag, Tag, User
+
+
+class DatabaseStorage:
+    """The same methods as Storage in storage.py, so that the views need not know which one they have."""
+
+    def list_links(self, tag: str, limit: int, offset: int) -> list[dict]:
+        links = Link.objects.order_by("id")
+        if tag:
+            links = links.filter(link_tags__tag__name=tag)
+        return [link_values(link) for link in links[offset : offset + limit]]
+
+    def find_link(self, link_id: int) -> dict:
+        return link_values(existing_link(link_id))
+
+    def slug_exists(self, slug: str) -> bool:
+        return Link.objects.filter(slug=slug).exists()
+
+    @transaction.atomic
+    def add_link(self, *, url: str, title: str, tags: list[str], slug: str, owner: str) -> dict:
+        now = datetime.now(UTC)
+        user = User.objects.get(name=owner)
+        link = Link.objects.create(url=url, title=title, slug=slug, owner=user, created_at=now, updated_at=now)
+        set_tags(link, tags)
+        return link_values(link)
+
+    @transaction.atomic
+    def change_link(self, link_id: int, changes: dict) -> dict:
+        link = existing_link(link_id)
+        link.url = changes.get("url", link.url)
+        link.title = changes.get("title", link.title)
+        link.updated_at = datetime.now(UTC)
+        link.save()
+        if "tags" in changes:
+            set_tags(link, changes["tags"])
+        return link_values(link)
+
+    def remove_link(self, link: dict) -> None:
+        existing_link(link["id"]).delete()
+
+    def click(self, slug: str) -> str | None:
+        link = Link.objects.filter(slug=slug).first()
+        if link is None:
+            return None
+        Click.objects.create(link=link, clicked_at=datetime.now(UTC))
+        return link.url
+
+    def find_user(self, name: str) -> dict | None:
+        user = User.objects.filter(name=name).first()
+        return user and {"name": user.name, "passwordHash": user.password_hash}
+
+    def add_user(self, name: str, password_hash: str) -> None:
+        User.objects.create(name=name, password_hash=password_hash)
+
+    def remove_user(self, name: str) -> None:
+        # Their links go too, and what belongs to those: the models say CASCADE.
+        User.objects.filter(name=name).delete()
+
+
+def existing_link(link_id: int) -> Link:
+    link = Link.objects.filter(id=link_id).first()
+    if link is None:
+        raise ApiError(404, "not_found", f"There is no link {link_id}.")
+    return link
+
+
+def set_tags(link: Link, names: list[str]) -> None:
+    """Tags that are known are used again."""
+    unique = list(dict.fromkeys(names))
+    Tag.objects.bulk_create([Tag(name=name) for name in unique], ignore_conflicts=True)
+    tags = {tag.name: tag for tag in Tag.objects.filter(name__in=unique)}
+    link.link_tags.all().delete()
+    LinkTag.objects.bulk_create(
+        LinkTag(link=link, tag=tags[name], position=position) for position, name in enumerate(unique)
+    )
+
+
+def link_values(link: Link) -> dict:
+    """As the JSON file holds a link."""
+    return {
+        "id": link.id,
+        "slug": link.slug,
+        "url": link.url,
+        "title": link.title,
+        "tags": [link_tag.tag.name for link_tag in link.link_tags.all()],
+        "clicks": link.clicks.count(),
+        "createdAt": link.created_at.timestamp(),
+        "updatedAt": link.updated_at.timestamp(),
+        "owner": link.owner.name,
+    }
