@@ -15,6 +15,10 @@ if (action === "migrate" || action === "status") {
     if (action === "migrate") await migrate(pool);
     const pending = await pendingMigrations(pool);
     console.log(pending.length > 0 ? `To do: ${pending.join(", ")}` : "The database is up to date.");
+  } catch (error) {
+    // Drizzle says which statement failed, and its cause why.
+    console.error(error.message, error.cause?.message ?? "");
+    process.exitCode = 1;
   } finally {
     await pool.end();
   }

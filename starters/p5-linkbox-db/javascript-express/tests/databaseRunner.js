@@ -32,7 +32,7 @@ let held;
 
 /** The embedded database would vanish with its last connection, so one stays open. */
 export async function startDatabases() {
-  held = await server.connect();
+  held ??= await server.connect();
   await held.query("SELECT 1");
 }
 
@@ -42,6 +42,7 @@ export async function endDatabases() {
 }
 
 export async function runCase(name) {
+  await startDatabases();
   const folder = mkdtempSync(join(tmpdir(), "linkbox-"));
   const database = (await newDatabase()) ?? (await emptyDatabase());
   const run = new DatabaseRun(join(folder, "linkbox.json"), database.url);

@@ -9,13 +9,13 @@ import { endDatabases, runCase, startDatabases } from "./databaseRunner.js";
 
 const needsRedis = { skip: process.env.TEST_REDIS_URL ? false : "TEST_REDIS_URL names no Redis server" };
 
-test.before(startDatabases);
 test.after(endDatabases);
 
 test("database module is importable", async () => {
   for (const part of ["batches", "cache", "migrate", "report", "routes", "search", "start", "statistics", "storage"]) {
     await import(`../src/database/${part}.js`);
   }
+  await startDatabases();
   const pool = openPool(databaseSettingsFrom({ DATABASE_URL: "pglite:memory://" }));
   assert.deepEqual((await pool.query("SELECT 1 AS one")).rows, [{ one: 1 }]);
   await pool.end();

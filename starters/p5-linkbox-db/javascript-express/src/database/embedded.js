@@ -7,8 +7,22 @@ import { dirname } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 
+/** A pool like that of a server. Its option `dataDir` is the folder of the database. */
+export class EmbeddedPool extends pg.Pool {
+  constructor(options) {
+    super({ ...options, Client: EmbeddedClient });
+    this.database = EmbeddedDatabase.in(options.dataDir);
+  }
+
+  async end() {
+    await super.end();
+    // pg.Pool itself does not wait until its connections have ended.
+    await this.database.leaving;
+  }
+}
+
 /** What pg.Pool takes for a connection to a server. All of them lead into the one PGlite of a folder. */
-export class EmbeddedClient extends EventEmitter {
+class EmbeddedClient extends EventEmitter {
   // pg.Pool asks for this before it uses a connection again.
   _queryable = true;
   lastQuery = Promise.resolve();
@@ -37,11 +51,12 @@ export class EmbeddedClient extends EventEmitter {
   /** A transaction keeps its turn until it ends: the others must not get into it. */
   async run(query, values) {
     this.endTurn ??= await this.database.nextTurn();
-    const pglite = await this.database.open();
+    let pglite;
     try {
+      pglite = await this.database.open();
       return await send(pglite, query, values);
     } finally {
-      if (!pglite.isInTransaction()) this.giveTurn();
+      if (!pglite?.isInTransaction()) this.giveTurn();
     }
   }
 
@@ -51,7 +66,9 @@ export class EmbeddedClient extends EventEmitter {
   }
 
   end(callback) {
-    this.database.leave(this).then(() => callback?.(), callback);
+    const leaving = this.database.leave(this);
+    this.database.leaving = Promise.all([this.database.leaving, leaving]);
+    leaving.then(() => callback?.(), callback);
   }
 }
 
@@ -66,6 +83,7 @@ class EmbeddedDatabase {
 
   clients = new Set();
   turn = Promise.resolve();
+  leaving = Promise.resolve();
 
   constructor(dataDir) {
     this.dataDir = dataDir;
@@ -79,18 +97,23 @@ class EmbeddedDatabase {
     return endTurn;
   }
 
-  open() {
-    this.opening ??= openFolder(this.dataDir);
-    return this.opening;
+  async open() {
+    try {
+      this.opening ??= openFolder(this.dataDir);
+      return await this.opening;
+    } catch (error) {
+      // The next query tries again: meanwhile the other program may have ended.
+      this.opening = undefined;
+      throw error;
+    }
   }
 
   async leave(client) {
     this.clients.delete(client);
-    if (this.opening === undefined) return;
     client.endTurn ??= await this.nextTurn();
     const pglite = await this.opening;
-    if (pglite.isInTransaction()) await pglite.exec("ROLLBACK");
-    if (this.clients.size === 0) {
+    if (pglite?.isInTransaction()) await pglite.exec("ROLLBACK");
+    if (pglite !== undefined && this.clients.size === 0) {
       this.opening = undefined;
       await pglite.close();
       rmSync(lockOf(this.dataDir), { force: true });

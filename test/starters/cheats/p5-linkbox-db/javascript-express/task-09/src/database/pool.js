@@ -2,15 +2,14 @@
 
 import pg from "pg";
 
-import { EmbeddedClient } from "./embedded.js";
+import { EmbeddedPool } from "./embedded.js";
 
 // A count comes as a number, not as a text: ours stay far below the largest safe one.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** Large enough for everybody. */
 export function openPool(settings) {
-  const pool = new pg.Pool({
-    ...connectionOf(settings.url),
+  const pool = newPool(settings.url, {
     max: 100,
     connectionTimeoutMillis: settings.poolTimeoutSeconds * 1000,
   });
@@ -20,7 +19,7 @@ export function openPool(settings) {
 }
 
 /** Ready for you: PGlite for the embedded database; PostgreSQL gives all times in UTC. */
-function connectionOf(url) {
-  if (url.startsWith("pglite:")) return { Client: EmbeddedClient, dataDir: url.slice("pglite:".length) };
-  return { connectionString: url, options: "-c timezone=UTC" };
+function newPool(url, options) {
+  if (url.startsWith("pglite:")) return new EmbeddedPool({ ...options, dataDir: url.slice("pglite:".length) });
+  return new pg.Pool({ ...options, connectionString: url, options: "-c timezone=UTC" });
 }
