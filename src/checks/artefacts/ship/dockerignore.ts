@@ -11,6 +11,8 @@ const NEVER_IN_AN_IMAGE = ['.env', '.git/config', 'linkbox-data.json'];
 const CACHES: Readonly<Record<string, readonly string[]>> = {
   'requirements.txt': ['.venv/bin/python', 'linkbox/__pycache__/app.cpython-313.pyc'],
   'package.json': ['node_modules/express/index.js'],
+  // An overlay brings its libraries in a folder of their own.
+  'src/database/package.json': ['src/database/node_modules/pg/lib/index.js'],
   'pom.xml': ['target/classes/linkbox/App.class'],
 };
 
@@ -40,7 +42,7 @@ export const dockerignoreCheck: FileCheck = {
 async function neededFiles(project: ProjectReader): Promise<string[]> {
   const files = await project.list();
   return files.filter((file) =>
-    /^(requirements\.txt|package(-lock)?\.json|pom\.xml|go\.(mod|sum)|(src|linkbox)\/.+\.(py|js|java|go))$/.test(
+    /^(requirements\.txt|(src\/database\/)?package(-lock)?\.json|pom\.xml|go\.(mod|sum)|(src|linkbox)\/.+\.(py|js|java|go))$/.test(
       file,
     ),
   );
