@@ -44,11 +44,11 @@ export async function linkLibraries(
 ): Promise<void> {
   const [program = '', ...args] = variant.manifest.commands.setup ?? [];
   const libraries = await PLACES[program]?.(folder, args);
-  if (libraries !== undefined) {
+  // The later starter's setup may have installed the earlier one's libraries with its own.
+  if (libraries !== undefined && !(await areLibrariesInstalled(variant.manifest, folder))) {
     await linkPlace({ variant, folder, libraries }, toolchain);
   }
-  // The later starter's setup may have installed the earlier one's libraries with its own.
-  if (variant.base !== undefined && !(await areLibrariesInstalled(variant.base.manifest, folder))) {
+  if (variant.base !== undefined) {
     await linkLibraries(variant.base, folder, toolchain);
   }
 }

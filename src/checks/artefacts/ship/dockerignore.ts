@@ -11,8 +11,22 @@ const NEVER_IN_AN_IMAGE = ['.env', '.git/config', 'linkbox-data.json'];
 const CACHES: Readonly<Record<string, readonly string[]>> = {
   'requirements.txt': ['.venv/bin/python', 'linkbox/__pycache__/app.cpython-313.pyc'],
   'package.json': ['node_modules/express/index.js'],
+  // An overlay brings its libraries in a folder of their own.
+  'src/database/package.json': ['src/database/node_modules/pg/lib/index.js'],
   'pom.xml': ['target/classes/linkbox/App.class'],
 };
+
+/** What an image of any stack is built of. */
+const NEEDED: readonly RegExp[] = [
+  /^(requirements\.txt|manage\.py|gunicorn\.conf\.py)$/,
+  /^(linkbox|config)\/.+\.py$/,
+  /^(src\/database\/)?package(-lock)?\.json$/,
+  /^pom\.xml$/,
+  /^src\/.+\.(js|java)$/,
+  /^go\.(mod|sum|work)$/,
+  /^[^/]+(?<!_test)\.go$/,
+  /^database\/.+(?<!_test)\.(go|sql|mod|sum)$/,
+];
 
 export const dockerignoreCheck: FileCheck = {
   name: 'dockerignore_excludes_secrets_and_caches',
@@ -39,9 +53,5 @@ export const dockerignoreCheck: FileCheck = {
 /** The code itself, and what tells which libraries it needs. */
 async function neededFiles(project: ProjectReader): Promise<string[]> {
   const files = await project.list();
-  return files.filter((file) =>
-    /^(requirements\.txt|manage\.py|gunicorn\.conf\.py|package(-lock)?\.json|pom\.xml|go\.(mod|sum)|(src|linkbox|config)\/.+\.(py|js|java|go))$/.test(
-      file,
-    ),
-  );
+  return files.filter((file) => NEEDED.some((pattern) => pattern.test(file)));
 }

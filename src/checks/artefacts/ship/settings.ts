@@ -7,13 +7,15 @@ const FILE = '.env.example';
 /** Every deployment needs these, however the code reads them. */
 const ALWAYS = ['PORT', 'DATABASE_URL'];
 
-/** How the stacks read a variable: `env.get("PORT")`, `env.PORT`, `os.Getenv("PORT")`, `${PORT:8000}`. */
+/** How the stacks read a variable: `env.get("PORT")`, `env.PORT`, `os.Getenv("PORT")`. */
 const READS: readonly RegExp[] = [
   /\b(?:env\w*|getenv|Getenv|LookupEnv)(?:\.get)?\s*[([,]\s*["'`]([A-Z][A-Z0-9_]+)["'`]/g,
   /\benviron(?:ment)?(?:\.get)?\s*[([,]\s*["'`]([A-Z][A-Z0-9_]+)["'`]/g,
   /\benv\.([A-Z][A-Z0-9_]+)\b/g,
-  /\$\{([A-Z][A-Z0-9_]+)[:}]/g,
 ];
+
+/** `${PORT:8000}` of Spring Boot; in JavaScript that would be a text with the constant PORT in it. */
+const SPRING_READS = /\$\{([A-Z][A-Z0-9_]+)[:}]/g;
 
 export const envExampleCheck: FileCheck = {
   name: 'env_example_lists_every_setting',
@@ -41,10 +43,16 @@ async function settingsInCode(project: ProjectReader): Promise<string[]> {
   const files = (await project.list()).filter(
     (file) => /\.(py|m?js|java|go|properties)$/.test(file) && !isTest(file) && !isLabFile(file),
   );
-  const texts = await Promise.all(files.map((file) => project.readText(file)));
-  return texts.flatMap((text) =>
-    READS.flatMap((pattern) => [...(text ?? '').matchAll(pattern)].map(([, name = '']) => name)),
+  const names = await Promise.all(
+    files.map(async (file) => {
+      const text = (await project.readText(file)) ?? '';
+      const patterns = /\.(java|properties)$/.test(file) ? [...READS, SPRING_READS] : READS;
+      return patterns.flatMap((pattern) =>
+        [...text.matchAll(pattern)].map(([, name = '']) => name),
+      );
+    }),
   );
+  return names.flat();
 }
 
 function isTest(file: string): boolean {

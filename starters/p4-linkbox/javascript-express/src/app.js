@@ -8,8 +8,8 @@ import { logRequest } from "./requestLog.js";
 import { router } from "./routes.js";
 import { Storage } from "./storage.js";
 
-/** Makes a new application and reads the data file. */
-export function createApp(settings) {
+/** Makes a new application and reads the data file. To open a storage may take time: await it. */
+export async function createApp(settings) {
   const app = express();
   app.disable("x-powered-by");
   app.locals.storage = Storage.open(settings.dataFile);

@@ -9,7 +9,8 @@ import { runCase } from "./caseRunner.js";
 test("health returns ok", () => runCase("health_returns_ok"));
 
 test("app starts with defaults", async () => {
-  const server = createApp(settingsFrom({})).listen(0, "127.0.0.1");
+  const app = await createApp(settingsFrom({}));
+  const server = app.listen(0, "127.0.0.1");
   await once(server, "listening");
   const response = await fetch(`http://127.0.0.1:${server.address().port}/health`);
   assert.equal(response.status, 200);

@@ -7,7 +7,8 @@
 // import { createApp } from "../src/app.js";
 //
 // test("answers", async () => {
-//   const server = createApp({ dataFile: "not-there.json", log: () => {} }).listen(0, "127.0.0.1");
+//   const app = await createApp({ dataFile: "not-there.json", log: () => {} });
+//   const server = app.listen(0, "127.0.0.1");
 //   await once(server, "listening");
 //   const response = await fetch(`http://127.0.0.1:${server.address().port}/health`);
 //   assert.equal(response.status, 200);

@@ -12,7 +12,7 @@ import { settingsFrom } from "../src/settings.js";
 
 const DEMO_USER = { name: "demo", password: "demo-password" };
 const FOLDER = new URL("./cases/", import.meta.url);
-const CASES = readdirSync(FOLDER).flatMap((file) => JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")));
+export const CASES = readdirSync(FOLDER).flatMap((file) => JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")));
 
 export async function runCase(name) {
   const folder = mkdtempSync(join(tmpdir(), "linkbox-"));
@@ -29,7 +29,7 @@ export async function runCase(name) {
   }
 }
 
-class CaseRun {
+export class CaseRun {
   env = {};
   saved = {};
   lines = [];
@@ -40,7 +40,8 @@ class CaseRun {
 
   async start() {
     const settings = settingsFrom({ LINKBOX_DATA_FILE: this.dataFile, ...this.env }, (line) => this.lines.push(line));
-    this.server = createApp(settings).listen(0, "127.0.0.1");
+    this.app = await createApp(settings);
+    this.server = this.app.listen(0, "127.0.0.1");
     await once(this.server, "listening");
     await this.send({ method: "POST", path: "/users", auth: null, json: DEMO_USER }); // Until task 7 this does nothing.
   }

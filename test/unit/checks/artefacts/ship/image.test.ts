@@ -83,9 +83,18 @@ checkOf(IGNORED, {
   'when the code stays out too': [{ file: '.dockerignore', from: /$/, to: '\n*\n' }, /needs it/],
 });
 
+test('libraries of an overlay that lie in a folder of their own stay out as well', async () => {
+  const files = { ...READY, 'src/database/package.json': '{}' };
+  assert.match(await judgement(IGNORED, files), /src\/database\/node_modules/);
+  const ignore = `${files['.dockerignore'] ?? ''}\n**/node_modules\n`;
+  assert.equal(await judgement(IGNORED, { ...files, '.dockerignore': ignore }), 'passed');
+});
+
 suite('images of other stacks', () => {
   const images: Readonly<Record<string, string>> = {
     Node: 'FROM node:22-slim\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci --omit=dev\nCOPY . .\nUSER node\nHEALTHCHECK CMD ["node", "health.js"]\nCMD ["node", "src/main.js"]\n',
+    'Node with two lists':
+      'FROM node:24-slim\nCOPY package.json package-lock.json ./\nCOPY src/database/package.json src/database/package-lock.json src/database/\nRUN npm ci && npm ci --prefix src/database\nCOPY . .\nUSER node\nHEALTHCHECK CMD ["node", "health.js"]\n',
     Java: 'FROM eclipse-temurin:21-jdk AS build\nCOPY .mvn .mvn\nCOPY mvnw pom.xml ./\nRUN ./mvnw dependency:go-offline\nCOPY src src\nRUN ./mvnw package\nFROM eclipse-temurin:21-jre\nCOPY --from=build /app/target/*.jar app.jar\nUSER 10001\nHEALTHCHECK CMD curl --fail http://127.0.0.1:8000/health\nCMD ["java", "-jar", "app.jar"]\n',
     Go: 'FROM golang:1.25 AS build\nWORKDIR /src\nCOPY go.mod go.sum ./\nRUN go mod download\nCOPY . .\nRUN go build -o /linkbox .\nFROM gcr.io/distroless/static-debian12:nonroot\nCOPY --from=build /linkbox /linkbox\nHEALTHCHECK CMD ["/linkbox", "-health"]\nCMD ["/linkbox"]\n',
     uv: 'FROM python@sha256:0123456789abcdef\nCOPY pyproject.toml uv.lock ./\nRUN --mount=type=cache,target=/root/.cache uv sync --locked\nCOPY linkbox linkbox\nUSER app\nHEALTHCHECK CMD ["python", "-m", "linkbox.health"]\n',

@@ -31,6 +31,11 @@ suite('settings in the code of other stacks', () => {
     });
   }
 
+  test('are not the constants in a text of JavaScript', async () => {
+    const files = { ...READY, 'src/ports.js': 'const text = `up to ${LARGEST_PORT}`;' };
+    assert.equal(await judgement(SETTINGS, files), 'passed');
+  });
+
   test('are not looked for in tests', async () => {
     const files = { ...READY, 'tests/test_a.py': 'os.environ["ONLY_IN_TESTS"]' };
     assert.equal(await judgement(SETTINGS, files), 'passed');

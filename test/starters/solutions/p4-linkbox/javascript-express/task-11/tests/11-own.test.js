@@ -11,7 +11,8 @@ const AUTHORIZATION = `Basic ${Buffer.from("ann:correct horse").toString("base64
 
 test("most used links come first", async (context) => {
   const folder = await mkdtemp(join(tmpdir(), "linkbox-"));
-  const server = createApp({ dataFile: join(folder, "linkbox.json"), log: () => {} }).listen(0, "127.0.0.1");
+  const app = await createApp({ dataFile: join(folder, "linkbox.json"), log: () => {} });
+  const server = app.listen(0, "127.0.0.1");
   context.after(async () => {
     server.close().closeAllConnections();
     await rm(folder, { recursive: true });
