@@ -12,6 +12,7 @@ const CACHES: Readonly<Record<string, readonly string[]>> = {
   'requirements.txt': ['.venv/bin/python', 'linkbox/__pycache__/app.cpython-313.pyc'],
   'package.json': ['node_modules/express/index.js'],
   'pom.xml': ['target/classes/linkbox/App.class'],
+  'go.mod': ['linkbox', 'linkbox.exe'],
 };
 
 export const dockerignoreCheck: FileCheck = {
@@ -40,7 +41,7 @@ export const dockerignoreCheck: FileCheck = {
 async function neededFiles(project: ProjectReader): Promise<string[]> {
   const files = await project.list();
   return files.filter((file) =>
-    /^(requirements\.txt|package(-lock)?\.json|pom\.xml|go\.(mod|sum)|(src|linkbox)\/.+\.(py|js|java|go))$/.test(
+    /^(requirements\.txt|package(-lock)?\.json|pom\.xml|go\.(mod|sum|work)|[^/]+(?<!_test)\.go|database\/.+(?<!_test)\.(go|sql|mod|sum)|(src|linkbox)\/.+\.(py|js|java|go))$/.test(
       file,
     ),
   );
