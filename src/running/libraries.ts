@@ -66,7 +66,12 @@ async function areModulesDownloaded(folder: string, args: readonly string[]): Pr
     { program: go.program, args: [...go.args, ...args] },
     {
       cwd: folder,
-      env: { ...learnerEnvironment(process.env), GOPROXY: 'off' },
+      env: {
+        ...learnerEnvironment(process.env),
+        GOPROXY: 'off',
+        // In the workspace of a later starter, `go mod download` asks for what no build needs.
+        ...(args[0] === 'mod' && { GOWORK: 'off' }),
+      },
       timeoutMs: LOOK_LIMIT_MS,
     },
   );

@@ -2,6 +2,7 @@ package main
 
 import (
 	"log/slog"
+	"net/http"
 	"sync"
 
 	"github.com/labstack/echo/v5"
@@ -12,19 +13,20 @@ import (
 
 // app is what lives as long as the running application. Handlers are its methods.
 type app struct {
+	echo    *echo.Echo
 	storage *Storage
 	logger  *slog.Logger
 	turn    sync.Mutex
 }
 
 // newApp makes a new application and reads the data file.
-func newApp(settings settings) (*echo.Echo, error) {
+func newApp(settings settings) (*app, error) {
 	storage, err := openStorage(settings.dataFile)
 	if err != nil {
 		return nil, err
 	}
-	a := &app{storage: storage, logger: newLogger(settings.log)}
 	e := echo.New()
+	a := &app{echo: e, storage: storage, logger: newLogger(settings.log)}
 	e.Validator = newValidator()
 	e.HTTPErrorHandler = a.handleError
 	// Each request goes through these from the first to the last, and back again.
@@ -34,7 +36,12 @@ func newApp(settings settings) (*echo.Echo, error) {
 	}
 	a.addRoutes(e)
 	a.addOwnRoutes(e)
-	return e, nil
+	return a, nil
+}
+
+// ServeHTTP makes an http.Handler of the application, for tests.
+func (a *app) ServeHTTP(response http.ResponseWriter, request *http.Request) {
+	a.echo.ServeHTTP(response, request)
 }
 
 // answerErrors calls handleError early, so that logRequest sees the status it has chosen.

@@ -18,8 +18,11 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	settings := settingsFrom(os.Getenv, os.Stdout)
-	e, err := newApp(settings)
+	settings, err := settingsFrom(os.Getenv, os.Stdout)
+	if err != nil {
+		log.Fatal(err)
+	}
+	app, err := newApp(settings)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -38,7 +41,7 @@ func main() {
 			return nil
 		},
 	}
-	if err := start.Start(stopped, e); err != nil && !errors.Is(err, http.ErrServerClosed) {
+	if err := start.Start(stopped, app.echo); err != nil && !errors.Is(err, http.ErrServerClosed) {
 		log.Fatal(err)
 	}
 }

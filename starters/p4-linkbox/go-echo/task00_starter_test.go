@@ -13,11 +13,15 @@ func TestHealthReturnsOk(t *testing.T) {
 
 func TestAppStartsWithDefaults(t *testing.T) {
 	t.Chdir(t.TempDir()) // Without a data file of yours.
-	router, err := newApp(settingsFrom(func(string) string { return "" }, io.Discard))
+	settings, err := settingsFrom(func(string) string { return "" }, io.Discard)
 	if err != nil {
 		t.Fatal(err)
 	}
-	response, reason := serve(router, httptest.NewRequest(http.MethodGet, "/health", nil))
+	app, err := newApp(settings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, reason := serve(app, httptest.NewRequest(http.MethodGet, "/health", nil))
 	if reason != nil {
 		t.Fatalf("expected an answer, but got a panic: %v", reason)
 	}

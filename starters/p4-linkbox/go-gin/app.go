@@ -2,6 +2,7 @@ package main
 
 import (
 	"log/slog"
+	"net/http"
 	"sync"
 
 	"github.com/gin-gonic/gin"
@@ -11,20 +12,21 @@ import (
 
 // app is what lives as long as the running application. Handlers are its methods.
 type app struct {
+	router  *gin.Engine
 	storage *Storage
 	logger  *slog.Logger
 	turn    sync.Mutex
 }
 
 // newApp makes a new application and reads the data file.
-func newApp(settings settings) (*gin.Engine, error) {
+func newApp(settings settings) (*app, error) {
 	storage, err := openStorage(settings.dataFile)
 	if err != nil {
 		return nil, err
 	}
-	a := &app{storage: storage, logger: newLogger(settings.log)}
 	gin.SetMode(gin.ReleaseMode) // Otherwise Gin prints every route.
 	router := gin.New()
+	a := &app{router: router, storage: storage, logger: newLogger(settings.log)}
 	router.RedirectTrailingSlash = false
 	// Each request goes through these from the first to the last, and back again.
 	router.Use(a.addRequestID, a.logRequest, gin.CustomRecoveryWithWriter(nil, a.handlePanic), a.handleErrors, a.takeTurns)
@@ -33,7 +35,12 @@ func newApp(settings settings) (*gin.Engine, error) {
 	}
 	a.addRoutes(router)
 	a.addOwnRoutes(router)
-	return router, nil
+	return a, nil
+}
+
+// ServeHTTP makes an http.Handler of the application, for servers and for tests.
+func (a *app) ServeHTTP(response http.ResponseWriter, request *http.Request) {
+	a.router.ServeHTTP(response, request)
 }
 
 // takeTurns lets one request after the other into the handlers. Go answers all of them at the same

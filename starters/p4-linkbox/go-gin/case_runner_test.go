@@ -109,11 +109,15 @@ func stepsOf(t *testing.T, name string) []any {
 
 func (r *caseRun) start() error {
 	r.t.Helper()
-	router, err := newApp(settingsFrom(func(name string) string { return r.env[name] }, &r.log))
+	settings, err := settingsFrom(func(name string) string { return r.env[name] }, &r.log)
 	if err != nil {
 		return err
 	}
-	r.handler = router
+	app, err := newApp(settings)
+	if err != nil {
+		return err
+	}
+	r.handler = app
 	r.send(caseRequest{Method: "POST", Path: "/users", Auth: json.RawMessage("null"), Text: demoBody}) // Until task 7 this does nothing.
 	return nil
 }

@@ -12,8 +12,11 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	settings := settingsFrom(os.Getenv, os.Stdout)
-	router, err := newApp(settings)
+	settings, err := settingsFrom(os.Getenv, os.Stdout)
+	if err != nil {
+		log.Fatal(err)
+	}
+	app, err := newApp(settings)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -23,6 +26,6 @@ func main() {
 	}
 	fmt.Printf("linkbox runs on http://%s (stop it with Ctrl+C)\n", listener.Addr())
 	// A client that sends its request too slowly would keep the others waiting.
-	server := http.Server{Handler: router, ReadTimeout: 10 * time.Second}
+	server := http.Server{Handler: app, ReadTimeout: 10 * time.Second}
 	log.Fatal(server.Serve(listener))
 }

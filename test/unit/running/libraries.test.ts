@@ -69,6 +69,21 @@ suite('the libraries of a starter', () => {
     assert.equal(await areLibrariesInstalled(manifest, folder), false);
   }).timeout(30_000);
 
+  test('are a module’s own, also where a later starter joined it with another one', async function () {
+    if ((await findProgram('go')) === undefined) {
+      this.skip(); // Go is not on this machine.
+    }
+    write('go.mod', 'module linkbox\n\ngo 1.22\n');
+    write('go.work', 'go 1.22\n\nuse (\n\t.\n\t./database\n)\n');
+    const needs = 'require example.com/never/fetched v1.0.0\n';
+    write('database/go.mod', `module linkbox/database\n\ngo 1.22\n\n${needs}`);
+    write('database/database.go', 'package database\n\nimport _ "example.com/never/fetched"\n');
+    const earlier = withSetup('go', 'mod', 'download');
+    assert.equal(await areLibrariesInstalled(earlier, folder), true);
+    const later = withSetup('go', 'build', './database');
+    assert.equal(await areLibrariesInstalled(later, folder), false);
+  }).timeout(60_000);
+
   test('are installed by the starter’s own command, in its folder', async () => {
     write('dev.py', 'import pathlib, sys\npathlib.Path("made.txt").write_text(sys.argv[1])\n');
     assert.deepEqual(await install(), { kind: 'installed' });

@@ -14,6 +14,7 @@ const CACHES: Readonly<Record<string, readonly string[]>> = {
   // An overlay brings its libraries in a folder of their own.
   'src/database/package.json': ['src/database/node_modules/pg/lib/index.js'],
   'pom.xml': ['target/classes/linkbox/App.class'],
+  'go.mod': ['linkbox', 'linkbox.exe'],
 };
 
 /** What an image of any stack is built of. */

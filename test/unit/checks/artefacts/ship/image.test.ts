@@ -97,6 +97,8 @@ suite('images of other stacks', () => {
       'FROM node:24-slim\nCOPY package.json package-lock.json ./\nCOPY src/database/package.json src/database/package-lock.json src/database/\nRUN npm ci && npm ci --prefix src/database\nCOPY . .\nUSER node\nHEALTHCHECK CMD ["node", "health.js"]\n',
     Java: 'FROM eclipse-temurin:21-jdk AS build\nCOPY .mvn .mvn\nCOPY mvnw pom.xml ./\nRUN ./mvnw dependency:go-offline\nCOPY src src\nRUN ./mvnw package\nFROM eclipse-temurin:21-jre\nCOPY --from=build /app/target/*.jar app.jar\nUSER 10001\nHEALTHCHECK CMD curl --fail http://127.0.0.1:8000/health\nCMD ["java", "-jar", "app.jar"]\n',
     Go: 'FROM golang:1.25 AS build\nWORKDIR /src\nCOPY go.mod go.sum ./\nRUN go mod download\nCOPY . .\nRUN go build -o /linkbox .\nFROM gcr.io/distroless/static-debian12:nonroot\nCOPY --from=build /linkbox /linkbox\nHEALTHCHECK CMD ["/linkbox", "-health"]\nCMD ["/linkbox"]\n',
+    'Go with a workspace':
+      'FROM golang:1.26 AS build\nWORKDIR /src\nCOPY go.mod go.sum go.work* ./\nCOPY database/go.mod database/go.sum database/\nCOPY libraries/libraries.go libraries/\nRUN go build ./libraries\nCOPY . .\nRUN go build -o /out/ . ./db\nFROM scratch\nCOPY --from=build /out/ /\nUSER 65532\nHEALTHCHECK CMD ["/linkbox", "health"]\nCMD ["/linkbox"]\n',
     uv: 'FROM python@sha256:0123456789abcdef\nCOPY pyproject.toml uv.lock ./\nRUN --mount=type=cache,target=/root/.cache uv sync --locked\nCOPY linkbox linkbox\nUSER app\nHEALTHCHECK CMD ["python", "-m", "linkbox.health"]\n',
   };
   for (const [stack, text] of Object.entries(images)) {
@@ -106,6 +108,23 @@ suite('images of other stacks', () => {
       }
     });
   }
+});
+
+suite('.dockerignore of Go', () => {
+  const go = { 'go.mod': '', 'app.go': '', 'app_test.go': '', 'database/migrations/0001.sql': '' };
+  const judged = (rules: string) =>
+    judgement(IGNORED, { ...go, '.dockerignore': `.env\n.git\nlinkbox-data.json\n${rules}\n` });
+
+  test('keeps what was built here out', async () => {
+    assert.match(await judged('*.exe'), /linkbox into the image/);
+    assert.match(await judged('linkbox'), /linkbox\.exe into the image/);
+    assert.equal(await judged('linkbox\n*.exe\n**/*_test.go'), 'passed');
+  });
+
+  test('leaves the code and its migrations in', async () => {
+    assert.match(await judged('linkbox\n*.exe\n*.go'), /app\.go/);
+    assert.match(await judged('linkbox\n*.exe\n**/*.sql'), /0001\.sql/);
+  });
 });
 
 suite('.dockerignore', () => {
