@@ -49,7 +49,7 @@ const INSTALLED_BY: Readonly<Record<string, IsInstalled>> = {
   python: async (folder) =>
     (await exists(venvPython(folder))) && (await areRequirementsInstalled(folder)),
   // Dev.java does the same; the libraries themselves are where Maven keeps those of all projects.
-  java: (folder) => areSame(folder, 'pom.xml', '.mvn/installed-pom.xml'),
+  java: async (folder) => areSame(folder, await pomFiles(folder), '.mvn/installed-pom.xml'),
   npm: (folder, args) =>
     exists(path.join(folder, npmFolder(args), 'node_modules', '.package-lock.json')),
   go: areModulesDownloaded,
@@ -79,15 +79,22 @@ async function areModulesDownloaded(folder: string, args: readonly string[]): Pr
 }
 
 async function areRequirementsInstalled(folder: string): Promise<boolean> {
-  const read = (file: string) => readFile(path.join(folder, file), 'utf8').catch(() => undefined);
-  const wanted = await Promise.all((await requirementFiles(folder)).map(read));
-  return wanted.join('') === (await read('.venv/requirements.txt'));
+  return areSame(folder, await requirementFiles(folder), '.venv/requirements.txt');
 }
 
 /** Each starter of a project brings one: what pip is to install, in the order of their names. */
 export async function requirementFiles(folder: string): Promise<string[]> {
+  return filesNamed(folder, /^requirements.*\.txt$/);
+}
+
+/** `pom.xml`, and the files that switch on profiles of it, such as `pom-phase-5.properties`. */
+export async function pomFiles(folder: string): Promise<string[]> {
+  return filesNamed(folder, /^pom[-.].+$/);
+}
+
+async function filesNamed(folder: string, pattern: RegExp): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => /^requirements.*\.txt$/.test(name)).sort();
+  return names.filter((name) => pattern.test(name)).sort();
 }
 
 /** The folder with the `package.json` that npm is told to work in. */
@@ -162,11 +169,11 @@ function installationEnd({ exitCode, aborted, timedOut, output }: ProcessResult)
 const OFFLINE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT)\b|NewConnectionError|Failed to establish a new connection|name resolution|ConnectTimeoutError|ProxyError|Unknown host|UnknownHostException|Could not resolve host|remote name could not be resolved|Network is unreachable|Connection refused|dial tcp/i;
 
-async function areSame(folder: string, left: string, right: string): Promise<boolean> {
-  const [first, second] = await Promise.all(
-    [left, right].map((file) => readFile(path.join(folder, file), 'utf8').catch(() => undefined)),
-  );
-  return first !== undefined && first === second;
+/** Whether a file holds what the others hold together. */
+async function areSame(folder: string, files: readonly string[], copy: string): Promise<boolean> {
+  const read = (file: string) => readFile(path.join(folder, file), 'utf8').catch(() => undefined);
+  const wanted = await Promise.all(files.map(read));
+  return wanted.join('') === (await read(copy));
 }
 
 async function exists(file: string): Promise<boolean> {

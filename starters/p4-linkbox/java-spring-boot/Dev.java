@@ -1,10 +1,10 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Ready for you: sets linkbox up, runs it and tests it with Maven. It calls the Maven wrapper, mvnw,
@@ -20,8 +20,7 @@ class Dev {
     // Tests wait until a debugger is there; .vscode/launch.json has one.
     private static final String WAIT = "-Dmaven.surefire.debug="
             + "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:5005";
-    private static final Path POM = Path.of("pom.xml");
-    // A copy of the pom.xml whose libraries were fetched last, so that a changed one is noticed.
+    // A copy of what asked for the libraries that were fetched last, so that a change is noticed.
     private static final Path INSTALLED = Path.of(".mvn", "installed-pom.xml");
 
     public static void main(String[] words) throws IOException, InterruptedException {
@@ -41,17 +40,28 @@ class Dev {
         if (code != 0) {
             return say("Setting up did not work. Are you online? The lines above say more.");
         }
-        Files.copy(POM, INSTALLED, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(INSTALLED, wanted());
         return 0;
     }
 
     private static int offline(List<String> words) throws IOException, InterruptedException {
-        if (!Files.exists(INSTALLED) || Files.mismatch(POM, INSTALLED) != -1) {
+        if (!Files.exists(INSTALLED) || !Files.readString(INSTALLED).equals(wanted())) {
             return say("The libraries are missing or out of date. First type: java Dev.java setup");
         }
         List<String> all = new ArrayList<>(List.of("--offline"));
         all.addAll(words);
         return maven(all);
+    }
+
+    /** pom.xml, and files such as pom-phase-5.properties that switch on more of its libraries. */
+    private static String wanted() throws IOException {
+        StringBuilder texts = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            for (Path file : files.filter(one -> one.toString().matches("pom[-.].+")).sorted().toList()) {
+                texts.append(Files.readString(file));
+            }
+        }
+        return texts.toString();
     }
 
     private static int maven(List<String> words) throws IOException, InterruptedException {

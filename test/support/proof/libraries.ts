@@ -6,6 +6,7 @@ import {
   areLibrariesInstalled,
   installLibraries,
   npmFolder,
+  pomFiles,
   requirementFiles,
 } from '../../../src/running/libraries';
 import type { Toolchain } from '../../../src/running/toolchains';
@@ -29,7 +30,7 @@ const PLACES: Readonly<Record<string, FindPlace>> = {
       place: path.join(npmFolder(args), 'node_modules'),
       lockFiles: [path.join(npmFolder(args), 'package-lock.json')],
     }),
-  java: () => Promise.resolve({ place: '.mvn/installed-pom.xml', lockFiles: ['pom.xml'] }),
+  java: async (folder) => ({ place: '.mvn/installed-pom.xml', lockFiles: await pomFiles(folder) }),
 };
 
 /**

@@ -7,4 +7,9 @@ class StorageException extends RuntimeException {
     StorageException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** What to do about it. */
+    String action() {
+        return "Mend the file, or move it away to begin anew.";
+    }
 }

@@ -7,6 +7,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class StorageFailureAnalyzer extends AbstractFailureAnalyzer<StorageException> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, StorageException cause) {
-        return new FailureAnalysis(cause.getMessage(), "Mend the file, or move it away to begin anew.", cause);
+        return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
     }
 }

@@ -36,25 +36,25 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs the cases in tests/cases against a fresh linkbox. Read it, but leave it as it is. */
-final class CaseRunner {
+class CaseRunner {
     private static final String DEMO_USER = "demo:demo-password";
     private static final String DEMO_BODY = "{\"name\": \"demo\", \"password\": \"demo-password\"}";
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    static final JsonMapper JSON = new JsonMapper();
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern SAVED = Pattern.compile("\\{(\\w+)}");
 
-    private final Path dataFile;
-    private final Map<String, String> settings = new HashMap<>();
-    private final Map<String, JsonNode> saved = new HashMap<>();
+    final Path dataFile;
+    final Map<String, String> settings = new HashMap<>();
+    final Map<String, JsonNode> saved = new HashMap<>();
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private ConfigurableApplicationContext app;
+    ConfigurableApplicationContext app;
     private String title;
 
-    private CaseRunner(Path dataFile) {
+    CaseRunner(Path dataFile) {
         this.dataFile = dataFile;
-        settings.putAll(Map.of("PORT", "0", "LINKBOX_DATA_FILE", dataFile.toString(), "LINKBOX_DEBUG_ROUTES", "0",
-                "logging.level.root", "error"));
+        settings.putAll(Map.of("PORT", "0", "LINKBOX_STORAGE", "json", "LINKBOX_DATA_FILE", dataFile.toString(),
+                "LINKBOX_DEBUG_ROUTES", "0", "logging.level.root", "error"));
     }
 
     static void runCase(String name) throws Exception {
@@ -62,28 +62,40 @@ final class CaseRunner {
         CaseRunner run = new CaseRunner(folder.resolve("linkbox.json"));
         try {
             run.start();
-            int number = 0;
-            for (JsonNode step : find(name).get("steps")) {
-                run.title = name + ", step " + ++number;
-                run.perform(run.fill(step));
-            }
+            run.performAll(name);
         } finally {
             run.stop();
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static JsonNode find(String name) throws IOException {
+    void performAll(String name) throws Exception {
+        int number = 0;
+        for (JsonNode step : find(name).get("steps")) {
+            title = name + ", step " + ++number;
+            perform(fill(step));
+        }
+    }
+
+    static JsonNode find(String name) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("tests", "cases"))) {
             return files.flatMap(file -> JSON.readTree(file).valueStream())
                     .filter(one -> one.get("name").asString().equals(name)).findFirst().orElseThrow();
         }
     }
 
-    private void start() throws Exception {
+    void start() throws Exception {
         // As arguments they win over what is set on this computer.
-        app = SpringApplication.run(LinkboxApplication.class, settings.entrySet().stream()
+        app = application().run(settings.entrySet().stream()
                 .map(one -> "--" + one.getKey() + "=" + one.getValue()).toArray(String[]::new));
+        begin();
+    }
+
+    SpringApplication application() {
+        return new SpringApplication(LinkboxApplication.class);
+    }
+
+    void begin() throws Exception {
         collectLines();
         send(HttpRequest.newBuilder(addressOf("/users")).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(DEMO_BODY)).build()); // Until task 7 this does nothing.
@@ -103,14 +115,14 @@ final class CaseRunner {
         logger.setAdditive(false);
     }
 
-    private void stop() {
+    void stop() {
         if (app != null) {
             app.close();
             app = null;
         }
     }
 
-    private void perform(JsonNode step) throws Exception {
+    void perform(JsonNode step) throws Exception {
         if (step.has("request")) {
             request(step.get("request"), step.get("expect"), step.path("save"));
         } else if (step.has("restart")) {
@@ -152,7 +164,7 @@ final class CaseRunner {
                 .map(Throwable::getMessage).findFirst().orElse(error.toString());
     }
 
-    private void request(JsonNode request, JsonNode expect, JsonNode save) throws Exception {
+    void request(JsonNode request, JsonNode expect, JsonNode save) throws Exception {
         title += ": " + request.get("method").asString() + " " + request.get("path").asString();
         lines.clear();
         HttpResponse<String> response = send(requestFrom(request));
@@ -199,7 +211,7 @@ final class CaseRunner {
         return value.isPresent() ? NODES.stringNode(value.get()) : NODES.missingNode();
     }
 
-    private void checkText(String what, String text, JsonNode expect) {
+    void checkText(String what, String text, JsonNode expect) {
         if (expect.has("text")) {
             compare(what, NODES.stringNode(text), expect.get("text"));
         }
@@ -284,7 +296,7 @@ final class CaseRunner {
         check(matches(actual, wanted), what + ": " + wanted, actual.toString());
     }
 
-    private void check(boolean isRight, String wanted, String actual) {
+    void check(boolean isRight, String wanted, String actual) {
         if (!isRight) {
             fail(title + "\nexpected " + wanted + "\nreceived " + actual);
         }

@@ -1,0 +1,5 @@
+package linkbox;
+
+/** Task 3: a row of the table clicks. */
+class ClickEntity {
+}

@@ -1,0 +1,1 @@
+-- Task 1: the five tables of contract-phase-5.md, with CREATE TABLE.

@@ -1,0 +1,2 @@
+-- Task 7: unique slugs, indexes, and a new column, as contract-phase-5.md says. Rows that are there
+-- must stay, and fit the new rules.

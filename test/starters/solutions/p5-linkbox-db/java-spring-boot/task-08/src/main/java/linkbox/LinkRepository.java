@@ -1,0 +1,29 @@
+package linkbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Finds and keeps rows of links. */
+interface LinkRepository extends JpaRepository<LinkEntity, Long> {
+    Optional<LinkEntity> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    @Query("select l from LinkEntity l join fetch l.owner order by l.id limit :limit offset :offset")
+    List<LinkEntity> page(int limit, int offset);
+
+    @Query("""
+            select l from LinkEntity l join fetch l.owner join l.tags t where t.name = :tag
+            order by l.id limit :limit offset :offset""")
+    List<LinkEntity> pageWithTag(String tag, int limit, int offset);
+
+    /** Spring Data escapes a % or _ that was typed. */
+    List<LinkEntity> findTop100ByTitleContainingIgnoreCaseOrUrlContainingIgnoreCaseOrderById(String title, String url);
+
+    /** Hibernate keeps each row once: afterwards the tags of these links are there. */
+    @Query("select l from LinkEntity l left join fetch l.tags where l in :links")
+    List<LinkEntity> readTags(Collection<LinkEntity> links);
+}
