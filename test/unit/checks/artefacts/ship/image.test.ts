@@ -86,7 +86,7 @@ checkOf(IGNORED, {
 test('libraries of an overlay that lie in a folder of their own stay out as well', async () => {
   const files: Record<string, string> = { ...READY, 'src/database/package.json': '{}' };
   assert.match(await judgement(IGNORED, files), /src\/database\/node_modules/);
-  const ignore = `${files['.dockerignore'] ?? ''}\n**/node_modules\n`;
+  const ignore = `${READY['.dockerignore'] ?? ''}\n**/node_modules\n`;
   assert.equal(await judgement(IGNORED, { ...files, '.dockerignore': ignore }), 'passed');
 });
 
