@@ -14,10 +14,14 @@ import {
   type PracticePlace,
 } from '../../src/running/practicePostgres';
 import { checkProject } from '../../src/running/checkProject';
+import { TOOL_OF_LANGUAGE } from '../../src/running/nativeTests';
+import { findToolchain } from '../../src/running/toolchains';
 import { layOver } from '../support/proof/projectFolder';
 import { preparePlace } from '../support/proof/practicePlace';
 import { programs } from '../support/proof/programs';
-import { repositoryFolder } from '../support/proof/variants';
+import { runInState } from '../support/proof/stateRun';
+import type { ProofState } from '../support/proof/states';
+import { findVariants, repositoryFolder, starterFolders } from '../support/proof/variants';
 
 suite('practice PostgreSQL', () => {
   let scratch: string | undefined;
@@ -139,6 +143,12 @@ suite('the keeper of the practice server', () => {
   });
 });
 
+/** What this is set to is thrown away by the tests of linkbox. */
+const REDIS_OF_TESTS = 'TEST_REDIS_URL';
+const SETUP_LIMIT_MS = 600_000;
+const cachingVariants = findVariants(starterFolders).filter(
+  ({ base, manifest }) => base !== undefined && manifest.services.includes('redis'),
+);
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
 suite(`Redis${hasRedis ? '' : ' (needs redis-server)'}`, () => {
@@ -169,6 +179,31 @@ suite(`Redis${hasRedis ? '' : ' (needs redis-server)'}`, () => {
     const cheated = await checkLab('p5-nosql-lab', [...ALL_TASKS, 'cheat 3'], servers, {}, 3);
     assert.equal(namesOf(cheated, 'failed').length, 4);
   }).timeout(60_000);
+
+  for (const variant of cachingVariants) {
+    test(`keeps the redirects of ${variant.title}; a cheat is noticed`, async function () {
+      this.timeout(SETUP_LIMIT_MS);
+      const { language, manifest } = variant;
+      assert.ok(language);
+      const tool = TOOL_OF_LANGUAGE[language];
+      const found = await findToolchain(tool, { minimum: manifest.requires[tool] ?? '0' });
+      if (!found.ok) {
+        this.skip(); // The tool is not on this machine.
+      }
+      const task = manifest.tasks.find(({ optional, tests }) => optional && tests.length > 0);
+      assert.ok(task);
+      const run = (state: ProofState) => runInState(variant, state, task.tests, found.toolchain);
+      process.env[REDIS_OF_TESTS] = `${url}/9`;
+      try {
+        const solved = await run({ kind: 'solved' });
+        assert.deepEqual(namesOf(solved.results, 'passed'), task.tests, JSON.stringify(solved));
+        const cheated = await run({ kind: 'cheat', task: task.n });
+        assert.notEqual(namesOf(cheated.results, 'failed').length, 0, JSON.stringify(cheated));
+      } finally {
+        Reflect.deleteProperty(process.env, REDIS_OF_TESTS);
+      }
+    });
+  }
 });
 
 const mongoUrl = process.env['MONGODB_URL'];
