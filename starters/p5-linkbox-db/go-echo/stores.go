@@ -49,11 +49,11 @@ func openDatabaseStore(settings database.Settings) (LinkStore, error) {
 
 func (s *databaseStore) listLinks(tag string, limit, offset int) ([]*Link, error) {
 	found, err := s.ListLinks(tag, limit, offset)
-	return linksOf(found), asAPIError(err)
+	return linksOfDatabase(found), databaseError(err)
 }
 
 func (s *databaseStore) findLink(id int) (*Link, error) {
-	return linkOf(s.FindLink(id))
+	return resultOfDatabase(s.FindLink(id))
 }
 
 func (s *databaseStore) slugExists(slug string) (bool, error) {
@@ -61,59 +61,59 @@ func (s *databaseStore) slugExists(slug string) (bool, error) {
 		return false, nil
 	}
 	exists, err := s.SlugExists(slug)
-	return exists, asAPIError(err)
+	return exists, databaseError(err)
 }
 
 func (s *databaseStore) addLink(link *Link) error {
 	added, err := s.AddLink(database.NewLink{Slug: link.Slug, URL: link.URL, Title: link.Title, Tags: link.Tags, Owner: link.Owner})
 	if err != nil {
-		return asAPIError(err)
+		return databaseError(err)
 	}
-	*link = *asLink(added)
+	*link = *linkOfDatabase(added)
 	return nil
 }
 
 func (s *databaseStore) changeLink(id int, changes database.Changes) (*Link, error) {
-	return linkOf(s.ChangeLink(id, changes))
+	return resultOfDatabase(s.ChangeLink(id, changes))
 }
 
 func (s *databaseStore) removeLink(link *Link) error {
-	return asAPIError(s.RemoveLink(link.ID))
+	return databaseError(s.RemoveLink(link.ID))
 }
 
 func (s *databaseStore) click(slug string) (string, error) {
 	url, err := s.Click(slug)
-	return url, asAPIError(err)
+	return url, databaseError(err)
 }
 
 func (s *databaseStore) findUser(name string) (*User, error) {
 	found, err := s.FindUser(name)
 	if err != nil || found == nil {
-		return nil, asAPIError(err)
+		return nil, databaseError(err)
 	}
 	return &User{Name: found.Name, PasswordHash: found.PasswordHash}, nil
 }
 
 func (s *databaseStore) addUser(user User) error {
-	return asAPIError(s.AddUser(database.User{Name: user.Name, PasswordHash: user.PasswordHash}))
+	return databaseError(s.AddUser(database.User{Name: user.Name, PasswordHash: user.PasswordHash}))
 }
 
-func linkOf(found database.Link, err error) (*Link, error) {
+func resultOfDatabase(found database.Link, err error) (*Link, error) {
 	if err != nil {
-		return nil, asAPIError(err)
+		return nil, databaseError(err)
 	}
-	return asLink(found), nil
+	return linkOfDatabase(found), nil
 }
 
-func linksOf(found []database.Link) []*Link {
+func linksOfDatabase(found []database.Link) []*Link {
 	links := make([]*Link, len(found))
 	for index, link := range found {
-		links[index] = asLink(link)
+		links[index] = linkOfDatabase(link)
 	}
 	return links
 }
 
-func asLink(found database.Link) *Link {
+func linkOfDatabase(found database.Link) *Link {
 	return &Link{
 		ID:        found.ID,
 		Slug:      found.Slug,
@@ -127,19 +127,19 @@ func asLink(found database.Link) *Link {
 	}
 }
 
-var statusOfKind = map[database.Kind]int{
+var statusOfDatabaseError = map[database.Kind]int{
 	database.NotFound:  http.StatusNotFound,
 	database.Forbidden: http.StatusForbidden,
 	database.SlugTaken: http.StatusConflict,
 	database.Unwritten: http.StatusNotImplemented,
 }
 
-// asAPIError gives an error of the database its status. Other errors stay as they are.
-func asAPIError(err error) error {
+// databaseError gives an error of the database its status. Other errors stay as they are.
+func databaseError(err error) error {
 	var problem *database.Error
 	if !errors.As(err, &problem) {
 		return err
 	}
-	status := cmp.Or(statusOfKind[problem.Kind], http.StatusInternalServerError)
+	status := cmp.Or(statusOfDatabaseError[problem.Kind], http.StatusInternalServerError)
 	return &APIError{status, string(problem.Kind), problem.Message}
 }
