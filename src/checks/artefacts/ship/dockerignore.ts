@@ -40,7 +40,7 @@ export const dockerignoreCheck: FileCheck = {
 async function neededFiles(project: ProjectReader): Promise<string[]> {
   const files = await project.list();
   return files.filter((file) =>
-    /^(requirements\.txt|package(-lock)?\.json|pom\.xml|go\.(mod|sum)|(src|linkbox)\/.+\.(py|js|java|go))$/.test(
+    /^(requirements\.txt|package(-lock)?\.json|pom\.xml|pom-.+\.properties|go\.(mod|sum)|(src|linkbox)\/.+\.(py|js|java|go))$/.test(
       file,
     ),
   );

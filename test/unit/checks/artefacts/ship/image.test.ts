@@ -86,7 +86,7 @@ checkOf(IGNORED, {
 suite('images of other stacks', () => {
   const images: Readonly<Record<string, string>> = {
     Node: 'FROM node:22-slim\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci --omit=dev\nCOPY . .\nUSER node\nHEALTHCHECK CMD ["node", "health.js"]\nCMD ["node", "src/main.js"]\n',
-    Java: 'FROM eclipse-temurin:21-jdk AS build\nCOPY .mvn .mvn\nCOPY mvnw pom.xml ./\nRUN ./mvnw dependency:go-offline\nCOPY src src\nRUN ./mvnw package\nFROM eclipse-temurin:21-jre\nCOPY --from=build /app/target/*.jar app.jar\nUSER 10001\nHEALTHCHECK CMD curl --fail http://127.0.0.1:8000/health\nCMD ["java", "-jar", "app.jar"]\n',
+    Java: 'FROM eclipse-temurin:21-jdk AS build\nCOPY .mvn .mvn\nCOPY mvnw pom.xml pom-phase-5.properties ./\nRUN ./mvnw dependency:go-offline\nCOPY src src\nRUN ./mvnw package\nFROM eclipse-temurin:21-jre\nCOPY --from=build /app/target/*.jar app.jar\nUSER 10001\nHEALTHCHECK CMD curl --fail http://127.0.0.1:8000/health\nCMD ["java", "-jar", "app.jar"]\n',
     Go: 'FROM golang:1.25 AS build\nWORKDIR /src\nCOPY go.mod go.sum ./\nRUN go mod download\nCOPY . .\nRUN go build -o /linkbox .\nFROM gcr.io/distroless/static-debian12:nonroot\nCOPY --from=build /linkbox /linkbox\nHEALTHCHECK CMD ["/linkbox", "-health"]\nCMD ["/linkbox"]\n',
     uv: 'FROM python@sha256:0123456789abcdef\nCOPY pyproject.toml uv.lock ./\nRUN --mount=type=cache,target=/root/.cache uv sync --locked\nCOPY linkbox linkbox\nUSER app\nHEALTHCHECK CMD ["python", "-m", "linkbox.health"]\n',
   };
