@@ -23,7 +23,7 @@ export const pinnedBaseCheck = dockerfileCheck('dockerfile_pins_its_base_image',
 
 /** Names of what tells a package manager which versions to take. */
 const LOCK_FILE =
-  /^(requirements.*\.txt|pyproject\.toml|uv\.lock|package(-lock)?\.json|pom\.xml|go\.(mod|sum|work|work\.sum)|libraries\.go|\.mvn|mvnw)$/;
+  /^(requirements.*\.txt|pyproject\.toml|uv\.lock|package(-lock)?\.json|pom\.xml|pom-.+\.properties|go\.(mod|sum|work|work\.sum)|libraries\.go|\.mvn|mvnw)$/;
 const INSTALLS =
   /\b(pip3? install|uv (sync|pip install)|npm (ci|install)|go mod download|go build \.\/libraries\b|mvnw?\b.*(go-offline|resolve))/;
 

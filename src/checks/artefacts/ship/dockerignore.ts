@@ -22,7 +22,7 @@ const NEEDED: readonly RegExp[] = [
   /^(requirements\.txt|manage\.py|gunicorn\.conf\.py)$/,
   /^(linkbox|config)\/.+\.py$/,
   /^(src\/database\/)?package(-lock)?\.json$/,
-  /^pom\.xml$/,
+  /^pom(\.xml|-.+\.properties)$/,
   /^src\/.+\.(js|java)$/,
   /^go\.(mod|sum|work)$/,
   /^[^/]+(?<!_test)\.go$/,

@@ -17,7 +17,7 @@ import { yamlFileCheck, type YamlFile } from './yamlFile';
 const FILE = '.github/workflows/ci.yml';
 
 const TESTS =
-  /\b(pytest|dev\.py test|manage\.py test|npm (run )?test|node --test|mvnw? .*\b(test|verify)|go test)\b/;
+  /\b(pytest|dev\.py test|Dev\.java test|manage\.py test|npm (run )?test|node --test|mvnw? .*\b(test|verify)|go test)\b/;
 
 export const pushesCheck = pipelineCheck(
   'pipeline_tests_every_push_and_pull_request',

@@ -7,9 +7,9 @@ const FILE = '.env.example';
 /** Every deployment needs these, however the code reads them. */
 const ALWAYS = ['PORT', 'DATABASE_URL'];
 
-/** How the stacks read a variable: `env.get("PORT")`, `env.PORT`, `os.Getenv("PORT")`. */
+/** How the stacks read a variable: `env.get("PORT")`, `env.getProperty("PORT")`, `env.PORT`, `os.Getenv("PORT")`. */
 const READS: readonly RegExp[] = [
-  /\b(?:env\w*|getenv|Getenv|LookupEnv)(?:\.get)?\s*[([,]\s*["'`]([A-Z][A-Z0-9_]+)["'`]/g,
+  /\b(?:env\w*|getenv|Getenv|LookupEnv)(?:\.get(?:Property)?)?\s*[([,]\s*["'`]([A-Z][A-Z0-9_]+)["'`]/g,
   /\benviron(?:ment)?(?:\.get)?\s*[([,]\s*["'`]([A-Z][A-Z0-9_]+)["'`]/g,
   /\benv\.([A-Z][A-Z0-9_]+)\b/g,
 ];

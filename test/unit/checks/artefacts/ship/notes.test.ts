@@ -21,6 +21,7 @@ suite('settings in the code of other stacks', () => {
     'src/other.js': 'process.env["SECOND_NAME"]',
     'main.go': 'os.Getenv("SECOND_NAME")',
     'src/main/java/App.java': 'System.getenv("SECOND_NAME")',
+    'src/main/java/Settings.java': 'env.getProperty("SECOND_NAME")',
     'src/main/resources/application.properties': 'server.port=${SECOND_NAME:8000}',
     'linkbox/settings.py': 'port = number(env, "SECOND_NAME")',
     'linkbox/other.py': 'os.environ["SECOND_NAME"]',

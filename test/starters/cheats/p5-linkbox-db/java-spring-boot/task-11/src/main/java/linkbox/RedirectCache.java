@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.params.SetParams;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,7 +38,7 @@ class RedirectCache {
 
     /** Entries vanish after an hour, so that a mistake does not last. */
     void remember(String slug, Target target) {
-        redis.setex(keyOf(slug), ONE_HOUR_SECONDS, json.writeValueAsString(target));
+        redis.set(keyOf(slug), json.writeValueAsString(target), SetParams.setParams().ex(ONE_HOUR_SECONDS));
     }
 
     void forget(String slug) {
