@@ -20,9 +20,14 @@ export function isManifestFile(name: string): boolean {
   return MANIFEST_NAME.test(name);
 }
 
-/** Where a file of a packaged starter goes in the project. */
+/**
+ * Where a file of a packaged starter goes in the project. No repository and no package can hold a
+ * folder `.git`, so in a starter it is called `_git`, and `origin.git` is `origin_git`.
+ */
 export function projectPath(manifest: Continuing, packagedPath: string): string {
-  return packagedPath === MANIFEST ? manifestFile(manifest) : packagedPath;
+  return packagedPath === MANIFEST
+    ? manifestFile(manifest)
+    : packagedPath.replaceAll('_git/', '.git/');
 }
 
 export function guideFile({ guide = 'README.md' }: Pick<StarterManifest, 'guide'>): string {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { nameCollisions } from '../../src/checks/names';
 import { guideFile } from '../../src/scaffold/overlay';
-import { fileHash, trackedFiles } from '../support/proof/projectFolder';
+import { fileHash, layerFiles, trackedFiles } from '../support/proof/projectFolder';
 import { commandFault, readmeCommands } from '../support/proof/readmeCommands';
 import { findVariants, starterFolders, type Variant } from '../support/proof/variants';
 
@@ -34,7 +34,7 @@ suite('starter rules', () => {
       test('is solved in files that are the learner’s', () => {
         const learnerFiles = new Set(variant.manifest.learnerFiles);
         for (const { folder } of [...variant.layers, ...variant.cheats]) {
-          const foreign = [...trackedFiles(folder).keys()].filter((file) => !learnerFiles.has(file));
+          const foreign = [...layerFiles(folder).keys()].filter((file) => !learnerFiles.has(file));
           assert.deepEqual(foreign, [], folder);
         }
       });

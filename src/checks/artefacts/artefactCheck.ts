@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../sourceLocation';
 import type { DatabaseLab } from './databases';
+import type { GitPlace } from './gitLab/gitPlace';
 import type { ArtefactMessage } from './messages';
 import type { ServicePlace } from './ship/servicePlace';
 
@@ -54,7 +55,13 @@ export interface ServiceCheck extends CheckTraits {
   run(place: ServicePlace): Promise<Verdict | NotJudged>;
 }
 
-export type ArtefactCheck = FileCheck | PageCheck | DatabaseCheck | ServiceCheck;
+/** Judges the history of a repository, which is read with Git itself. */
+export interface GitCheck extends CheckTraits {
+  readonly kind: 'git';
+  run(place: GitPlace): Promise<Verdict | NotJudged>;
+}
+
+export type ArtefactCheck = FileCheck | PageCheck | DatabaseCheck | ServiceCheck | GitCheck;
 
 /** Opens the learner's pages without a network. */
 export interface Browser {

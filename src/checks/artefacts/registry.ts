@@ -1,5 +1,6 @@
 import type { ArtefactCheck } from './artefactCheck';
 import { frontendBasicsChecks } from './frontendBasics/frontendBasics';
+import { gitLabChecks } from './gitLab/gitLab';
 import { goalsCheck, ownWordsCheck } from './goals';
 import { linkboxChecks } from './linkbox/linkbox';
 import { runbookCheck } from './linkbox/runbook';
@@ -27,6 +28,7 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p5-nosql-lab': nosqlLabChecks,
   'p6-ship-linkbox': shipChecks,
   'p6-portfolio-site': portfolioChecks,
+  'x-git-lab': gitLabChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */
