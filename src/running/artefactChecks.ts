@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 import {
   checkNotRun,
   checkResult,
@@ -13,8 +14,10 @@ import { message } from '../checks/artefacts/messages';
 import type { CheckResult } from '../checks/report';
 import type { StarterManifest } from '../scaffold/manifest';
 import { runInProcess, type CheckProgram } from './checkProcess';
+import { devopsPlace } from './devopsPlace';
 import { GitError, gitPlace } from './gitPlace';
 import { projectReader } from './projectReader';
+import { shellPlace } from './shellPlace';
 import { servicePlace } from './shipServices';
 
 export interface ArtefactCheckRun {
@@ -48,7 +51,13 @@ export async function runArtefactChecks(run: ArtefactCheckRun): Promise<CheckRes
     .filter(({ name }) => names?.includes(name) ?? true)
     .map((identity) => ({ identity, check: findArtefactCheck(manifest.id, identity.name) }));
   const folder = await realpath(run.folder);
-  const places = placesIn({ folder, signal, docker: programs.docker });
+  const places = placesIn({
+    folder,
+    signal,
+    docker: programs.docker,
+    // They stand beside our programs.
+    grammars: path.join(path.dirname(programs.pageChecks), 'grammars'),
+  });
   const results: CheckResult[] = [];
   for (const { identity, check } of wanted) {
     if (check?.kind === 'page' || check?.kind === 'database') {
@@ -93,6 +102,7 @@ interface PlaceOptions {
   readonly folder: string;
   readonly signal: AbortSignal | undefined;
   readonly docker: string | undefined;
+  readonly grammars: string;
 }
 
 /** What checks of each kind may use; one for all checks of a run. */
@@ -101,6 +111,8 @@ function placesIn(options: PlaceOptions) {
     files: projectReader(options.folder),
     service: servicePlace(options),
     git: gitPlace(options),
+    shell: shellPlace(options),
+    devops: devopsPlace(options),
   };
 }
 
@@ -149,6 +161,10 @@ function judge(check: CheckHere, places: RunHere['places']): Promise<Verdict | N
       return check.run(places.service);
     case 'git':
       return check.run(places.git);
+    case 'shell':
+      return check.run(places.shell);
+    case 'devops':
+      return check.run(places.devops);
   }
 }
 

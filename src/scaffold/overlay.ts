@@ -3,6 +3,8 @@ import type { StarterManifest } from './manifest';
 type Continuing = Pick<StarterManifest, 'id' | 'continues'>;
 
 const MANIFEST = 'starter.json';
+/** The stack of a starter that needs no language. */
+const ANY_STACK = 'any';
 const MANIFEST_NAME = /^starter(\.[a-z0-9-]+)?\.json$/;
 
 /** What a starter's manifest is called in a project: an overlay's stands beside the first one's. */
@@ -13,6 +15,14 @@ export function manifestFile({ id, continues }: Continuing): string {
 /** The key of a scaffolded starter in the learner's progress, and of its tests. */
 export function starterKey(folder: { toString(): string }, { id, continues }: Continuing): string {
   return continues === null ? folder.toString() : `${folder.toString()}#${id}`;
+}
+
+/** Whether a starter may be laid over another one; one that needs no language fits every stack. */
+export function isContinuedBy(
+  { continues, stack }: Pick<StarterManifest, 'continues' | 'stack'>,
+  base: Pick<StarterManifest, 'id' | 'stack'>,
+): boolean {
+  return continues === base.id && (stack === base.stack || stack === ANY_STACK);
 }
 
 /** Whether a file in a project's folder may be a manifest of ours. */

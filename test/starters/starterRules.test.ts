@@ -16,7 +16,8 @@ suite('starter rules', () => {
   for (const variant of variants) {
     suite(variant.title, () => {
       test('lies in the folder its manifest names', () => {
-        assert.equal(variant.title, `${variant.manifest.id}/${variant.manifest.stack}`);
+        const [place] = variant.title.split(' over ');
+        assert.equal(place, `${variant.manifest.id}/${variant.manifest.stack}`);
       });
 
       test('has names that differ in every language', () => {
@@ -33,7 +34,12 @@ suite('starter rules', () => {
 
       test('is solved in files that are the learner’s', () => {
         const learnerFiles = new Set(variant.manifest.learnerFiles);
-        for (const { folder } of [...variant.layers, ...variant.cheats]) {
+        const { id, stack } = variant.manifest;
+        // Without a language, what is the learner's in each stack is the earlier starters' to say.
+        const own = [...variant.layers, ...variant.cheats].filter(({ folder }) =>
+          folder.includes(path.join(id, stack)),
+        );
+        for (const { folder } of own) {
           const foreign = [...layerFiles(folder).keys()].filter((file) => !learnerFiles.has(file));
           assert.deepEqual(foreign, [], folder);
         }

@@ -1,4 +1,6 @@
+import { DEVOPS_LAB_MESSAGES } from './devopsLab/devopsLabMessages';
 import { GIT_LAB_MESSAGES } from './gitLab/gitLabMessages';
+import { SHELL_LAB_MESSAGES } from './shellLab/shellLabMessages';
 import { SHIP_MESSAGES } from './ship/shipMessages';
 
 /**
@@ -227,6 +229,8 @@ export const ARTEFACT_MESSAGES = {
     'The test that asks for {path} expects nothing of the answer yet. Check its status or its body.',
   ...SHIP_MESSAGES,
   ...GIT_LAB_MESSAGES,
+  ...DEVOPS_LAB_MESSAGES,
+  ...SHELL_LAB_MESSAGES,
   checkUnknown:
     'This version of Backend Roadmap does not know the check {name}. Install the newest version.',
   pageBroke: '{name} could not be run: {error}',

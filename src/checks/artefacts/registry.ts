@@ -1,4 +1,5 @@
 import type { ArtefactCheck } from './artefactCheck';
+import { devopsLabChecks } from './devopsLab/devopsLab';
 import { frontendBasicsChecks } from './frontendBasics/frontendBasics';
 import { gitLabChecks } from './gitLab/gitLab';
 import { goalsCheck, ownWordsCheck } from './goals';
@@ -10,6 +11,7 @@ import { notesCheck } from './notes';
 import { patternsCheck } from './patterns';
 import { performanceNoteCheck } from './performanceNote';
 import { portfolioChecks } from './portfolio/portfolio';
+import { shellLabChecks } from './shellLab/shellLab';
 import { shipChecks } from './ship/ship';
 import { sqlLabChecks } from './sqlLab/sqlLab';
 import { structureChoicesCheck } from './structureChoices';
@@ -28,7 +30,9 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p5-nosql-lab': nosqlLabChecks,
   'p6-ship-linkbox': shipChecks,
   'p6-portfolio-site': portfolioChecks,
+  'x-devops-lab': devopsLabChecks,
   'x-git-lab': gitLabChecks,
+  'x-shell-lab': shellLabChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */

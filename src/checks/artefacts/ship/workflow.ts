@@ -80,8 +80,10 @@ function stepOf(step: unknown, job: unknown): Step {
   };
 }
 
+/** `!failure()` still waits for success, and only lets jobs be skipped. */
 function runsAnyway(jobOrStep: unknown): boolean {
-  return /\b(always|failure|cancelled)\(\)/.test(textAt(jobOrStep, 'if'));
+  const condition = textAt(jobOrStep, 'if').replace(/!\s*(failure|cancelled)\(\)/g, '');
+  return /\b(always|failure|cancelled)\(\)/.test(condition);
 }
 
 function namesAt(value: unknown, key: string): string[] {
