@@ -142,9 +142,10 @@ suite('the format of metrics', () => {
 suite('PromQL', () => {
   test('is read as a tree', () => {
     const read = readPromql('sum by (le) (rate(a_bucket{b="c", d=~"e"}[5m])) / 2 > 0.5');
-    assert.deepEqual(read?.selectors, [{ metric: 'a_bucket', matchers: ['b="c"', 'd=~"e"'], isRange: true }]);
-    assert.deepEqual([...(read?.functions ?? [])], ['sum', 'rate']);
-    assert.deepEqual([read?.compares, read?.divides, read?.numbers], [true, true, [2, 0.5]]);
+    assert.ok(read);
+    assert.deepEqual(read.selectors, [{ metric: 'a_bucket', matchers: ['b="c"', 'd=~"e"'], isRange: true }]);
+    assert.deepEqual([...read.functions], ['sum', 'rate']);
+    assert.deepEqual([read.compares, read.divides, read.numbers], [true, true, [2, 0.5]]);
   });
 
   for (const text of ['', 'sum(rate(', 'rate(a[5m]', 'a{b=c}', 'a +']) {

@@ -80,10 +80,11 @@ function stepOf(step: unknown, job: unknown): Step {
   };
 }
 
-/** `!failure()` still waits for success, and only lets jobs be skipped. */
+/** With `!failure()` it still waits for success, and does not mind that a job was skipped. */
 function runsAnyway(jobOrStep: unknown): boolean {
-  const condition = textAt(jobOrStep, 'if').replace(/!\s*(failure|cancelled)\(\)/g, '');
-  return /\b(always|failure|cancelled)\(\)/.test(condition);
+  const condition = textAt(jobOrStep, 'if');
+  const waits = /!\s*failure\(\)/.test(condition) && !/\|\||\balways\(\)/.test(condition);
+  return !waits && /\b(always|failure|cancelled)\(\)/.test(condition);
 }
 
 function namesAt(value: unknown, key: string): string[] {
