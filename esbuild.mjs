@@ -119,7 +119,9 @@ async function writeCheckpoints() {
   });
   await mkdir('dist/checkpoints', { recursive: true });
   const wanted = manifests.filter(({ id, stack }) =>
-    manifests.some((later) => later.continues === id && later.stack === stack),
+    manifests.some(
+      (later) => later.continues === id && (later.stack === stack || later.stack === 'any'),
+    ),
   );
   return Promise.all(
     wanted.map(async (manifest) => {
@@ -205,6 +207,7 @@ async function bundleExtension(/** @type {string} */ roadmapModule) {
     bundleForBrowser(extension),
     bundleCheckPrograms(),
     bundleDatabaseChecks(),
+    copyGrammars(),
     ...['dashboard', 'skillPage', 'selfCheck'].map(bundlePage),
   ]);
   return written.flat();
@@ -285,6 +288,23 @@ async function bundleDatabaseChecks() {
     await copyFile(`node_modules/@electric-sql/pglite/dist/${path.basename(file)}`, file);
   }
   return [...outputsOf(result), ...files];
+}
+
+/** The parser of infrastructure files with its grammar, as their packages have them. */
+async function copyGrammars() {
+  const sources = [
+    'node_modules/web-tree-sitter/web-tree-sitter.cjs',
+    'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+    'node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
+  ];
+  await mkdir('dist/grammars', { recursive: true });
+  return Promise.all(
+    sources.map(async (source) => {
+      const file = `dist/grammars/${path.basename(source)}`;
+      await copyFile(source, file);
+      return file;
+    }),
+  );
 }
 
 /** What drivers would use if somebody had installed it. */

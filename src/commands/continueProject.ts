@@ -3,8 +3,9 @@ import { UserError } from '../errors';
 import { parseJson } from '../parseJson';
 import { checkpointFile, type CheckpointFiles } from '../scaffold/checkpoint';
 import type { StarterManifest } from '../scaffold/manifest';
-import { manifestFile } from '../scaffold/overlay';
+import { isContinuedBy, manifestFile } from '../scaffold/overlay';
 import { addToProject } from '../storage/overlayWriter';
+import { currentPlan } from '../storage/plan';
 import { exists, type ProjectFile } from '../storage/projectWriter';
 import type { CommandServices } from './commandServices';
 import {
@@ -20,6 +21,8 @@ import {
 } from './scaffoldProject';
 
 type Base = { readonly folder: vscode.Uri } | 'checkpoint';
+/** The starter before, in each stack over which this one may be laid. */
+type Bases = readonly [StarterManifest, ...StarterManifest[]];
 
 /**
  * Lays a starter over the finished project that it continues: the learner's own, or where there is
@@ -30,19 +33,40 @@ export async function continueProject(
   manifest: StarterManifest,
   args: ScaffoldArguments,
 ): Promise<vscode.Uri | undefined> {
-  const base = await chooseBase(services, manifest, args);
+  const bases = await basesOf(services, manifest);
+  const base = await chooseBase(services, manifest, { bases, args });
   if (base === undefined) {
     return undefined;
   }
   return base === 'checkpoint'
-    ? createFromCheckpoint(services, manifest, args)
-    : layOver(services, manifest, base.folder);
+    ? createFromCheckpoint(services, manifest, { bases, args })
+    : layOver(services, manifest, { bases, folder: base.folder });
+}
+
+/** A starter that needs no language continues an application of any stack. */
+async function basesOf(services: CommandServices, manifest: StarterManifest): Promise<Bases> {
+  const continues = manifest.continues ?? '';
+  const shipped = Object.keys((await services.files.starterIndex())[continues] ?? {});
+  const stacks = shipped.filter((stack) => isContinuedBy(manifest, { id: continues, stack }));
+  const [first, ...others] = await Promise.all(
+    stacks.map((stack) => packagedManifest(services, continues, stack)),
+  );
+  if (first === undefined) {
+    throw new UserError(
+      vscode.l10n.t(
+        "This version of Backend Roadmap has no '{0}' that '{1}' could continue.",
+        continues,
+        manifest.title,
+      ),
+    );
+  }
+  return [first, ...others];
 }
 
 async function chooseBase(
   services: CommandServices,
   manifest: StarterManifest,
-  { folder, checkpoint }: ScaffoldArguments,
+  { bases, args: { folder, checkpoint } }: { bases: Bases; args: ScaffoldArguments },
 ): Promise<Base | undefined> {
   if (checkpoint === true) {
     return 'checkpoint';
@@ -50,17 +74,16 @@ async function chooseBase(
   if (folder !== undefined) {
     return { folder };
   }
-  const base = await packagedManifest(services, manifest.continues ?? '', manifest.stack);
-  return pickBase(manifest, base, await foldersToContinue(services, base));
+  return pickBase(manifest, bases[0], await foldersToContinue(services, bases));
 }
 
 /** Where the starter before was scaffolded, as far as it is still there, and what is open. */
 async function foldersToContinue(
   { store, places }: CommandServices,
-  base: StarterManifest,
+  bases: Bases,
 ): Promise<vscode.Uri[]> {
   const isBase = ({ starterId, stack }: { starterId: string; stack: string }) =>
-    starterId === base.id && stack === base.stack;
+    bases.some((base) => starterId === base.id && stack === base.stack);
   const made = Object.entries(store.progress.starters)
     .filter(([, starter]) => isBase(starter))
     .map(([uri]) => vscode.Uri.parse(uri).with({ fragment: '' }));
@@ -70,7 +93,7 @@ async function foldersToContinue(
   const folders = new Map([...open, ...made].map((folder) => [folder.toString(), folder]));
   const isThere = await Promise.all(
     [...folders.values()].map((folder) =>
-      exists(vscode.workspace.fs, vscode.Uri.joinPath(folder, manifestFile(base))),
+      exists(vscode.workspace.fs, vscode.Uri.joinPath(folder, manifestFile(bases[0]))),
     ),
   );
   return [...folders.values()].filter((_, index) => isThere[index]);
@@ -110,9 +133,9 @@ async function pickBase(
 async function layOver(
   services: CommandServices,
   manifest: StarterManifest,
-  folder: vscode.Uri,
+  { bases, folder }: { bases: Bases; folder: vscode.Uri },
 ): Promise<vscode.Uri | undefined> {
-  await assertContinues(services, manifest, folder);
+  await assertContinues(manifest, { bases, folder });
   const files = await starterFiles(services, manifest);
   const title = vscode.l10n.t("Adding '{0}'", manifest.title);
   const isComplete = await whileWriting(title, files.length, (options) =>
@@ -128,19 +151,18 @@ async function layOver(
 }
 
 async function assertContinues(
-  services: CommandServices,
-  { title, continues, stack }: StarterManifest,
-  folder: vscode.Uri,
+  { title }: StarterManifest,
+  { bases, folder }: { bases: Bases; folder: vscode.Uri },
 ): Promise<void> {
-  const base = await packagedManifest(services, continues ?? '', stack);
+  const [base] = bases;
   const found = await readBase(vscode.Uri.joinPath(folder, manifestFile(base)));
-  if (found?.id !== base.id || found.stack !== stack) {
+  if (!bases.some(({ id, stack }) => found?.id === id && found.stack === stack)) {
     throw new UserError(
       vscode.l10n.t(
         "'{0}' continues '{1}' in {2}, and '{3}' does not hold that. Choose its folder, or start from a checkpoint.",
         title,
         base.title,
-        stack,
+        bases.map(({ stack }) => stack).join(', '),
         folder.fsPath,
       ),
     );
@@ -158,18 +180,36 @@ async function readBase(uri: vscode.Uri): Promise<{ id?: unknown; stack?: unknow
 async function createFromCheckpoint(
   services: CommandServices,
   manifest: StarterManifest,
-  args: ScaffoldArguments,
+  { bases, args }: { bases: Bases; args: ScaffoldArguments },
 ): Promise<vscode.Uri | undefined> {
-  const target = await chooseNewFolder(manifest, args);
-  if (target === undefined) {
+  const base = await chooseStack(services, bases);
+  const target = base && (await chooseNewFolder(manifest, args));
+  if (base === undefined || target === undefined) {
     return undefined;
   }
-  const solved = await chainBefore(services, manifest);
+  const solved = [...(await chainBefore(services, base)), base];
   const files = [
-    ...(await checkpointFiles(services, manifest)),
+    ...(await checkpointFiles(services, base)),
     ...(await starterFiles(services, manifest)),
   ];
   return createProject(services, manifest, { target, files, solved });
+}
+
+/** The learner's own stack where there is a choice; undefined when dismissed. */
+async function chooseStack(
+  { store, roadmap }: CommandServices,
+  bases: Bases,
+): Promise<StarterManifest | undefined> {
+  const planned = currentPlan(store.progress, roadmap.hoursPerWeek).stack;
+  const own = bases.find(({ stack }) => stack === planned);
+  if (own !== undefined || bases.length === 1) {
+    return own ?? bases[0];
+  }
+  const picked = await vscode.window.showQuickPick(
+    bases.map((base) => ({ label: base.stack, base })),
+    { title: bases[0].title, placeHolder: vscode.l10n.t('In which stack?') },
+  );
+  return picked?.base;
 }
 
 /** The starters that a starter stands on, the first one first. */
@@ -186,13 +226,9 @@ async function chainBefore(
 
 async function checkpointFiles(
   { files }: CommandServices,
-  { continues, stack }: StarterManifest,
+  { id, stack }: StarterManifest,
 ): Promise<ProjectFile[]> {
-  const packed = await files.readBytes(
-    'dist',
-    'checkpoints',
-    checkpointFile(continues ?? '', stack),
-  );
+  const packed = await files.readBytes('dist', 'checkpoints', checkpointFile(id, stack));
   const unpacked = new Blob([new Uint8Array(packed)])
     .stream()
     .pipeThrough(new DecompressionStream('gzip'));

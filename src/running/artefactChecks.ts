@@ -1,23 +1,23 @@
 import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 import {
   checkNotRun,
   checkResult,
+  erroredCheck,
   unknownCheck,
   type CheckIdentity,
 } from '../checks/artefacts/checkResult';
-import type {
-  ArtefactCheck,
-  FileCheck,
-  NotJudged,
-  ServiceCheck,
-  Verdict,
-} from '../checks/artefacts/artefactCheck';
+import type { ArtefactCheck, NotJudged, Verdict } from '../checks/artefacts/artefactCheck';
 import { expectedChecks } from '../checks/artefacts/expectedChecks';
 import { findArtefactCheck } from '../checks/artefacts/registry';
+import { message } from '../checks/artefacts/messages';
 import type { CheckResult } from '../checks/report';
 import type { StarterManifest } from '../scaffold/manifest';
 import { runInProcess, type CheckProgram } from './checkProcess';
+import { devopsPlace } from './devopsPlace';
+import { GitError, gitPlace } from './gitPlace';
 import { projectReader } from './projectReader';
+import { shellPlace } from './shellPlace';
 import { servicePlace } from './shipServices';
 
 export interface ArtefactCheckRun {
@@ -51,6 +51,13 @@ export async function runArtefactChecks(run: ArtefactCheckRun): Promise<CheckRes
     .filter(({ name }) => names?.includes(name) ?? true)
     .map((identity) => ({ identity, check: findArtefactCheck(manifest.id, identity.name) }));
   const folder = await realpath(run.folder);
+  const places = placesIn({
+    folder,
+    signal,
+    docker: programs.docker,
+    // They stand beside our programs.
+    grammars: path.join(path.dirname(programs.pageChecks), 'grammars'),
+  });
   const results: CheckResult[] = [];
   for (const { identity, check } of wanted) {
     if (check?.kind === 'page' || check?.kind === 'database') {
@@ -59,7 +66,7 @@ export async function runArtefactChecks(run: ArtefactCheckRun): Promise<CheckRes
     const result =
       check === undefined
         ? unknownCheck(identity)
-        : await runHere(check, identity, { folder, signal, docker: programs.docker });
+        : await runHere(check, identity, { places, signal });
     results.push(result);
     onResult?.(result);
   }
@@ -91,31 +98,74 @@ function databaseProgram(path: string): CheckProgram {
   return { path, tooSlow: 'databaseTooSlow', broke: 'databaseBroke' };
 }
 
-interface RunHere {
+interface PlaceOptions {
   readonly folder: string;
   readonly signal: AbortSignal | undefined;
   readonly docker: string | undefined;
+  readonly grammars: string;
 }
 
+/** What checks of each kind may use; one for all checks of a run. */
+function placesIn(options: PlaceOptions) {
+  return {
+    files: projectReader(options.folder),
+    service: servicePlace(options),
+    git: gitPlace(options),
+    shell: shellPlace(options),
+    devops: devopsPlace(options),
+  };
+}
+
+interface RunHere {
+  readonly places: ReturnType<typeof placesIn>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A check that needs no process of ours. */
+type CheckHere = Exclude<ArtefactCheck, { kind: 'page' | 'database' }>;
+
 async function runHere(
-  check: FileCheck | ServiceCheck,
+  check: CheckHere,
   identity: CheckIdentity,
-  place: RunHere,
+  { places, signal }: RunHere,
 ): Promise<CheckResult> {
-  if (isAborted(place.signal)) {
+  if (isAborted(signal)) {
     return checkNotRun(identity);
   }
   const startedAt = performance.now();
-  const verdict = await judge(check, place);
-  return isAborted(place.signal)
-    ? checkNotRun(identity)
-    : checkResult(identity, check, { verdict, durationMs: performance.now() - startedAt });
+  try {
+    const verdict = await judge(check, places);
+    return isAborted(signal)
+      ? checkNotRun(identity)
+      : checkResult(identity, check, { verdict, durationMs: performance.now() - startedAt });
+  } catch (error) {
+    // Ended by us, it could not answer.
+    if (isAborted(signal)) {
+      return checkNotRun(identity);
+    }
+    if (error instanceof GitError) {
+      return erroredCheck(
+        identity,
+        message('pageBroke', { name: check.name, error: error.message }),
+      );
+    }
+    throw error;
+  }
 }
 
-function judge(check: FileCheck | ServiceCheck, place: RunHere): Promise<Verdict | NotJudged> {
-  return check.kind === 'files'
-    ? check.run(projectReader(place.folder))
-    : check.run(servicePlace(place));
+function judge(check: CheckHere, places: RunHere['places']): Promise<Verdict | NotJudged> {
+  switch (check.kind) {
+    case 'files':
+      return check.run(places.files);
+    case 'service':
+      return check.run(places.service);
+    case 'git':
+      return check.run(places.git);
+    case 'shell':
+      return check.run(places.shell);
+    case 'devops':
+      return check.run(places.devops);
+  }
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {

@@ -136,7 +136,8 @@ export async function installLibraries(run: Installation): Promise<InstallationE
 /** Tools that more than the PATH must be asked for. */
 const LANGUAGE_TOOLS = ['python', 'java'] as const;
 
-async function callOf(
+/** How a command of a starter is started on this computer; undefined when its program is not there. */
+export async function callOf(
   program: string,
   { requires }: StarterManifest,
   signal: AbortSignal | undefined,

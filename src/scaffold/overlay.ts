@@ -3,6 +3,8 @@ import type { StarterManifest } from './manifest';
 type Continuing = Pick<StarterManifest, 'id' | 'continues'>;
 
 const MANIFEST = 'starter.json';
+/** The stack of a starter that needs no language. */
+const ANY_STACK = 'any';
 const MANIFEST_NAME = /^starter(\.[a-z0-9-]+)?\.json$/;
 
 /** What a starter's manifest is called in a project: an overlay's stands beside the first one's. */
@@ -15,14 +17,27 @@ export function starterKey(folder: { toString(): string }, { id, continues }: Co
   return continues === null ? folder.toString() : `${folder.toString()}#${id}`;
 }
 
+/** Whether a starter may be laid over another one; one that needs no language fits every stack. */
+export function isContinuedBy(
+  { continues, stack }: Pick<StarterManifest, 'continues' | 'stack'>,
+  base: Pick<StarterManifest, 'id' | 'stack'>,
+): boolean {
+  return continues === base.id && (stack === base.stack || stack === ANY_STACK);
+}
+
 /** Whether a file in a project's folder may be a manifest of ours. */
 export function isManifestFile(name: string): boolean {
   return MANIFEST_NAME.test(name);
 }
 
-/** Where a file of a packaged starter goes in the project. */
+/**
+ * Where a file of a packaged starter goes in the project. No repository and no package can hold a
+ * folder `.git`, so in a starter it is called `_git`, and `origin.git` is `origin_git`.
+ */
 export function projectPath(manifest: Continuing, packagedPath: string): string {
-  return packagedPath === MANIFEST ? manifestFile(manifest) : packagedPath;
+  return packagedPath === MANIFEST
+    ? manifestFile(manifest)
+    : packagedPath.replaceAll('_git/', '.git/');
 }
 
 export function guideFile({ guide = 'README.md' }: Pick<StarterManifest, 'guide'>): string {

@@ -1,6 +1,7 @@
 import type { Roadmap, Starter } from '../roadmap/roadmap';
 import { allSkills } from '../roadmap/roadmap';
 import { unsafePathReason } from './safePath';
+import { isContinuedBy } from './overlay';
 import type { StarterManifest } from './manifest';
 
 /** What lies in one variant's folder: paths relative to it, with `/`. */
@@ -93,11 +94,11 @@ function isInProject(
   { manifest, files }: VariantFiles,
   variants: readonly VariantFiles[],
 ): boolean {
-  const base = variants.find(
-    (variant) =>
-      variant.manifest.id === manifest.continues && variant.manifest.stack === manifest.stack,
+  const bases = variants.filter((variant) => isContinuedBy(manifest, variant.manifest));
+  return (
+    files.includes(file) ||
+    (bases.length > 0 && bases.every((base) => isInProject(file, base, variants)))
   );
-  return files.includes(file) || (base !== undefined && isInProject(file, base, variants));
 }
 
 /** All variants of a starter have the same tasks and names: only the language differs. */

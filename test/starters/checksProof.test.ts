@@ -6,6 +6,11 @@ import { expectedChecks } from '../../src/checks/artefacts/expectedChecks';
 import { findArtefactCheck } from '../../src/checks/artefacts/registry';
 import type { CheckResult } from '../../src/checks/report';
 import { runArtefactChecks } from '../../src/running/artefactChecks';
+import { TOOL_OF_LANGUAGE } from '../../src/running/nativeTests';
+import { findToolchain, type Toolchain } from '../../src/running/toolchains';
+import { linkLibraries } from '../support/proof/libraries';
+import { cachedProof, proofKey, type CachedProof } from '../support/proof/proofCache';
+import { baseFaults } from '../support/proof/prove';
 import { changedFiles, layOver, layStarter, snapshot } from '../support/proof/projectFolder';
 import { layersOf, stateTitle, statesOf, type ProofState } from '../support/proof/states';
 import { findVariants, repositoryFolder, starterFolders, type Variant } from '../support/proof/variants';
@@ -16,6 +21,8 @@ const programs = {
   // What a machine happens to have must not change the verdicts.
   docker: 'no-docker-in-the-proof',
 };
+/** Three starters' tests, one after the other, on a busy machine. */
+const BASE_LIMIT_MS = 30 * 60_000;
 const isInBetweenWanted = process.env['BACKEND_ROADMAP_ALL_STATES'] === '1';
 
 const variants = findVariants(starterFolders).filter(
@@ -32,6 +39,13 @@ suite('checks of starters', () => {
           .filter((name) => findArtefactCheck(id, name) === undefined);
         assert.deepEqual(unknown, []);
       });
+
+      if (variant.language === undefined && variant.base?.language !== undefined) {
+        test('solved, every test of what it is laid over passes', async function () {
+          this.timeout(BASE_LIMIT_MS);
+          assert.deepEqual((await proveBase(variant)).faults, []);
+        });
+      }
 
       for (const state of statesToJudge(variant)) {
         test(stateTitle(state), () => proveChecks(variant, state));
@@ -56,6 +70,7 @@ async function proveChecks(variant: Variant, state: ProofState): Promise<void> {
     layersOf(variant, state).forEach((layer) => {
       layOver(layer.folder, folder);
     });
+    await linkBase(variant, folder);
     const before = snapshot(folder);
     const names = variant.manifest.tasks.find(({ n }) => 'task' in state && n === state.task)?.checks;
     const run = () =>
@@ -74,6 +89,43 @@ async function proveChecks(variant: Variant, state: ProofState): Promise<void> {
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
+}
+
+/** A starter without a language that is laid over an application needs that one's libraries. */
+async function linkBase(variant: Variant, folder: string): Promise<void> {
+  if (variant.language === undefined && variant.base?.language !== undefined) {
+    await linkLibraries(variant.base, folder, await toolchainOf(variant.base));
+  }
+}
+
+async function toolchainOf({ language, manifest, title }: Variant): Promise<Toolchain> {
+  assert.ok(language);
+  const tool = TOOL_OF_LANGUAGE[language];
+  const found = await findToolchain(tool, { minimum: manifest.requires[tool] ?? '0' });
+  assert.ok(found.ok, `${title} needs ${tool}`);
+  return found.toolchain;
+}
+
+/** All tests of the application below, on the solved starter above. */
+async function proveBase(variant: Variant): Promise<CachedProof> {
+  assert.ok(variant.base);
+  const toolchain = await toolchainOf(variant.base);
+  return cachedProof(`${proofKey(variant, toolchain)}-base`, async () => {
+    const startedAt = performance.now();
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'backend-roadmap-base-'));
+    try {
+      layStarter(variant, folder);
+      variant.layers.forEach((layer) => {
+        layOver(layer.folder, folder);
+      });
+      await linkBase(variant, folder);
+      const faults = await baseFaults(variant, folder, toolchain);
+      const seconds = (performance.now() - startedAt) / 1000;
+      return { faults, redCount: 0, greenCount: 0, seconds };
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
 }
 
 function assertState(variant: Variant, state: ProofState, results: readonly CheckResult[]): void {

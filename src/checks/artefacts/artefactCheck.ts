@@ -1,6 +1,9 @@
 import type { SourceLocation } from '../sourceLocation';
 import type { DatabaseLab } from './databases';
+import type { DevopsPlace } from './devopsLab/devopsPlace';
+import type { GitPlace } from './gitLab/gitPlace';
 import type { ArtefactMessage } from './messages';
+import type { ShellPlace } from './shellLab/shellPlace';
 import type { ServicePlace } from './ship/servicePlace';
 
 /** What a check may see of the learner's folder. Paths are relative to it, with `/`. */
@@ -54,7 +57,26 @@ export interface ServiceCheck extends CheckTraits {
   run(place: ServicePlace): Promise<Verdict | NotJudged>;
 }
 
-export type ArtefactCheck = FileCheck | PageCheck | DatabaseCheck | ServiceCheck;
+/** Judges the history of a repository, which is read with Git itself. */
+export interface GitCheck extends CheckTraits {
+  readonly kind: 'git';
+  run(place: GitPlace): Promise<Verdict | NotJudged>;
+}
+
+/** Runs scripts of the learner's in copies of their folder. */
+export interface ShellCheck extends CheckTraits {
+  readonly kind: 'shell';
+  run(place: ShellPlace): Promise<Verdict | NotJudged>;
+}
+
+/** Reads infrastructure with a real parser, or asks the learner's running application. */
+export interface DevopsCheck extends CheckTraits {
+  readonly kind: 'devops';
+  run(place: DevopsPlace): Promise<Verdict | NotJudged>;
+}
+
+export type ArtefactCheck =
+  FileCheck | PageCheck | DatabaseCheck | ServiceCheck | GitCheck | ShellCheck | DevopsCheck;
 
 /** Opens the learner's pages without a network. */
 export interface Browser {

@@ -1,4 +1,7 @@
 import { SECURITY_MESSAGES } from './securityLab/securityMessages';
+import { DEVOPS_LAB_MESSAGES } from './devopsLab/devopsLabMessages';
+import { GIT_LAB_MESSAGES } from './gitLab/gitLabMessages';
+import { SHELL_LAB_MESSAGES } from './shellLab/shellLabMessages';
 import { SHIP_MESSAGES } from './ship/shipMessages';
 
 /**
@@ -227,6 +230,9 @@ export const ARTEFACT_MESSAGES = {
     'The test that asks for {path} expects nothing of the answer yet. Check its status or its body.',
   ...SHIP_MESSAGES,
   ...SECURITY_MESSAGES,
+  ...GIT_LAB_MESSAGES,
+  ...DEVOPS_LAB_MESSAGES,
+  ...SHELL_LAB_MESSAGES,
   checkUnknown:
     'This version of Backend Roadmap does not know the check {name}. Install the newest version.',
   pageBroke: '{name} could not be run: {error}',

@@ -1,5 +1,7 @@
 import type { ArtefactCheck } from './artefactCheck';
+import { devopsLabChecks } from './devopsLab/devopsLab';
 import { frontendBasicsChecks } from './frontendBasics/frontendBasics';
+import { gitLabChecks } from './gitLab/gitLab';
 import { goalsCheck, ownWordsCheck } from './goals';
 import { linkboxChecks } from './linkbox/linkbox';
 import { runbookCheck } from './linkbox/runbook';
@@ -10,6 +12,7 @@ import { patternsCheck } from './patterns';
 import { performanceNoteCheck } from './performanceNote';
 import { portfolioChecks } from './portfolio/portfolio';
 import { securityLabChecks } from './securityLab/securityLab';
+import { shellLabChecks } from './shellLab/shellLab';
 import { shipChecks } from './ship/ship';
 import { sqlLabChecks } from './sqlLab/sqlLab';
 import { structureChoicesCheck } from './structureChoices';
@@ -29,6 +32,9 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p6-ship-linkbox': shipChecks,
   'p6-portfolio-site': portfolioChecks,
   'x-security-lab': securityLabChecks,
+  'x-devops-lab': devopsLabChecks,
+  'x-git-lab': gitLabChecks,
+  'x-shell-lab': shellLabChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */

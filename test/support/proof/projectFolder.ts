@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -30,11 +31,23 @@ export function fileHash(file: string): string {
   return createHash('sha256').update(fs.readFileSync(file)).digest('hex');
 }
 
-/** Copies a folder's tracked files over another folder. */
+/** What a layer does that files cannot express; it is given the folder of the project. */
+const LAYER_SCRIPT = 'layer.mjs';
+
+/** Copies a folder's tracked files over another folder, and runs its script if it has one. */
 export function layOver(from: string, to: string): void {
-  for (const [name, file] of trackedFiles(from)) {
+  for (const [name, file] of layerFiles(from)) {
     copyTo(file, to, name);
   }
+  const script = path.join(from, LAYER_SCRIPT);
+  if (fs.existsSync(script)) {
+    execFileSync(process.execPath, [script, to], { stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+}
+
+/** The files that a layer lays over a project. */
+export function layerFiles(folder: string): ReadonlyMap<string, string> {
+  return new Map([...trackedFiles(folder)].filter(([name]) => name !== LAYER_SCRIPT));
 }
 
 function copyTo(file: string, folder: string, name: string): void {

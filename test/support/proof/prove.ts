@@ -54,7 +54,7 @@ export async function prove(
 }
 
 /** What a starter is laid over stays green on every step of the way. */
-async function baseFaults(
+export async function baseFaults(
   { base }: Variant,
   folder: string,
   toolchain: Toolchain,

@@ -6,7 +6,7 @@ import { starterManifestSchema, type StarterManifest } from '../../../src/scaffo
 
 /** One starter in one language or stack, with its solution in layers and its cheats. */
 export interface Variant {
-  /** `p1-katas/python`. */
+  /** `p1-katas/python`, or `x-devops-lab/any over go-gin`. */
   readonly title: string;
   readonly folder: string;
   readonly manifest: StarterManifest;
@@ -45,24 +45,44 @@ export function findVariants(folders: StarterFolders): Variant[] {
       foldersIn(path.join(folders.starters, starter)).map((stack) => `${starter}/${stack}`),
     )
     .filter((title) => fs.existsSync(path.join(folders.starters, title, 'starter.json')))
-    .map((title) => readVariant(title, folders));
+    .flatMap((title) => readVariants(title, folders));
 }
 
-function readVariant(title: string, { starters, solutions, cheats }: StarterFolders): Variant {
-  const folder = path.join(starters, title);
-  const json: unknown = JSON.parse(fs.readFileSync(path.join(folder, 'starter.json'), 'utf8'));
-  const manifest = starterManifestSchema.parse(json);
-  const { continues, stack } = manifest;
+/** One for each stack that a starter without a language is laid over, as far as it is solved there. */
+function readVariants(title: string, folders: StarterFolders): Variant[] {
+  const { id, continues, stack } = readManifest(title, folders);
+  if (continues === null || stack !== 'any') {
+    return [readVariant(title, folders)];
+  }
+  return foldersIn(path.join(folders.solutions, id))
+    .filter((baseStack) => baseStack !== stack)
+    .map((baseStack) => readVariant(title, folders, baseStack));
+}
+
+function readManifest(title: string, { starters }: StarterFolders): StarterManifest {
+  const file = path.join(starters, title, 'starter.json');
+  return starterManifestSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
+}
+
+function readVariant(title: string, folders: StarterFolders, baseStack?: string): Variant {
+  const manifest = readManifest(title, folders);
+  const { id, continues, stack } = manifest;
+  const ofEachStack = (place: string) =>
+    baseStack === undefined ? [] : taskFolders(path.join(place, id, baseStack));
+  const inOrder = (place: string) =>
+    [...taskFolders(path.join(place, title)), ...ofEachStack(place)].sort(
+      (left, right) => left.task - right.task,
+    );
   return {
     ...(continues !== null && {
-      base: readVariant(`${continues}/${stack}`, { starters, solutions, cheats }),
+      base: readVariant(`${continues}/${baseStack ?? stack}`, folders),
     }),
-    title,
-    folder,
+    title: baseStack === undefined ? title : `${title} over ${baseStack}`,
+    folder: path.join(folders.starters, title),
     manifest,
-    language: LANGUAGES.find((language) => language === languageOf(manifest.stack)),
-    layers: taskFolders(path.join(solutions, title)),
-    cheats: taskFolders(path.join(cheats, title)),
+    language: LANGUAGES.find((language) => language === languageOf(stack)),
+    layers: inOrder(folders.solutions),
+    cheats: inOrder(folders.cheats),
   };
 }
 

@@ -22,6 +22,7 @@ const PURE: Readonly<Record<string, Room>> = {
     packages: [
       ...['saxes', 'css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
       'dockerfile-ast',
+      '@prometheus-io/lezer-promql',
     ],
   },
   protocol: { rooms: ['forecast', 'progress', 'roadmap'], packages: [] },
@@ -49,6 +50,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     packages: [
       ...['vscode', 'node', 'zod', 'happy-dom'],
       ...['@electric-sql/pglite', 'pg', 'mingo', 'mongodb', 'ioredis'],
+      'web-tree-sitter',
     ],
   },
   views: { rooms: [...INNER, 'storage', 'running'], packages: ['vscode'] },

@@ -84,12 +84,17 @@ function pipelineCheck(
     file: FILE,
     problemOf: (yaml) => {
       const jobs = jobsOf(yaml.value);
-      const [tests] = findSteps(jobs, ({ run }) => TESTS.test(run));
+      const [tests] = findSteps(jobs, runsTests);
       return tests === undefined
         ? problem('pipelineTestsMissing', {}, yaml.lineOf('jobs'))
         : problemOf({ jobs, tests }, yaml);
     },
   });
+}
+
+/** Whether a step runs the tests of any stack. */
+export function runsTests({ run }: Step): boolean {
+  return TESTS.test(run);
 }
 
 function coversEveryBranch(workflow: unknown): boolean {
@@ -124,6 +129,7 @@ function serviceProblem({ job, index }: StepPlace, yaml: YamlFile): Problem | un
     : problem('pipelineUrlMissing', { job: job.id }, yaml.lineOf('jobs', job.id));
 }
 
-function buildsImage({ uses, run }: Step): boolean {
+/** Whether a step builds an image. */
+export function buildsImage({ uses, run }: Step): boolean {
   return uses === 'docker/build-push-action' || /\bdocker (buildx )?build\b/.test(run);
 }

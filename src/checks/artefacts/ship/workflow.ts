@@ -80,8 +80,11 @@ function stepOf(step: unknown, job: unknown): Step {
   };
 }
 
+/** With `!failure()` it still waits for success, and does not mind that a job was skipped. */
 function runsAnyway(jobOrStep: unknown): boolean {
-  return /\b(always|failure|cancelled)\(\)/.test(textAt(jobOrStep, 'if'));
+  const condition = textAt(jobOrStep, 'if');
+  const waits = /!\s*failure\(\)/.test(condition) && !/\|\||\balways\(\)/.test(condition);
+  return !waits && /\b(always|failure|cancelled)\(\)/.test(condition);
 }
 
 function namesAt(value: unknown, key: string): string[] {
