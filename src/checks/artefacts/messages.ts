@@ -1,3 +1,4 @@
+import { INTERVIEW_MESSAGES } from './interview/interviewMessages';
 import { SHIP_MESSAGES } from './ship/shipMessages';
 
 /**
@@ -224,6 +225,7 @@ export const ARTEFACT_MESSAGES = {
   ownRouteMissing: 'A test asks for {path}, but no route in your code has this path yet.',
   ownTestExpectsNothing:
     'The test that asks for {path} expects nothing of the answer yet. Check its status or its body.',
+  ...INTERVIEW_MESSAGES,
   ...SHIP_MESSAGES,
   checkUnknown:
     'This version of Backend Roadmap does not know the check {name}. Install the newest version.',
