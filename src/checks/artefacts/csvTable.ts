@@ -38,7 +38,7 @@ function rowOf(columns: readonly string[], [line, ...cells]: readonly string[]):
 }
 
 /** Spreadsheets write semicolons where the comma stands in numbers. */
-function delimiterOf(csv: string): string {
+export function delimiterOf(csv: string): string {
   const heading = csv.split('\n', 1)[0] ?? '';
   return heading.includes(';') && !heading.includes(',') ? ';' : ',';
 }

@@ -23,7 +23,11 @@ export interface LoggedAttempt {
 }
 
 export type AttemptsReading =
-  | { readonly ok: true; readonly attempts: readonly LoggedAttempt[] }
+  | {
+      readonly ok: true;
+      readonly attempts: readonly LoggedAttempt[];
+      readonly columns: readonly string[];
+    }
   | { readonly ok: false; readonly problem: 'csvUnreadable'; readonly line: number }
   | { readonly ok: false; readonly problem: 'csvColumnMissing'; readonly column: string };
 
@@ -34,7 +38,7 @@ export function readAttempts(csv: string): AttemptsReading {
   }
   const column = ATTEMPT_COLUMNS.find((name) => !reading.columns.includes(name));
   return column === undefined
-    ? { ok: true, attempts: reading.rows.map(toAttempt) }
+    ? { ok: true, attempts: reading.rows.map(toAttempt), columns: reading.columns }
     : { ok: false, problem: 'csvColumnMissing', column };
 }
 
