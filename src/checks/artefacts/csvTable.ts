@@ -10,11 +10,17 @@ export interface CsvRow {
 
 export type CsvReading =
   | { readonly ok: true; readonly columns: readonly string[]; readonly rows: readonly CsvRow[] }
-  /** A quote that never ends, or a line with more or fewer cells than the heading. */
+  /** A quote that never ends, a line with more or fewer cells than the heading, or far too much. */
   | { readonly ok: false; readonly line: number };
+
+/** A table that somebody kept by hand for years is far from it. */
+const MAX_TABLE_LENGTH = 300_000;
 
 /** Reads a table with a heading, as text editors and spreadsheets write it. Never throws. */
 export function readCsv(csv: string): CsvReading {
+  if (csv.length > MAX_TABLE_LENGTH) {
+    return { ok: false, line: 1 };
+  }
   try {
     const [heading, ...rows] = parse(csv, {
       bom: true,

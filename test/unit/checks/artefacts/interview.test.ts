@@ -27,6 +27,8 @@ suite('the log of attempts', () => {
       assert.equal((await fails(check, tooMany, 'csvUnreadable'))['line'], '3');
       await fails(check, `${heading}\n2027-03-01,"undo,yes\n`, 'csvUnreadable');
       await fails(check, '', 'csvColumnMissing');
+      const endless = `${heading}\n${`${first}\n`.repeat(6000)}`;
+      await fails(check, endless, 'csvUnreadable');
     });
   }
 
