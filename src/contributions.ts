@@ -12,6 +12,7 @@ export const CommandId = {
   startPracticePostgres: 'backendRoadmap.startPracticePostgres',
   stopPracticePostgres: 'backendRoadmap.stopPracticePostgres',
   showHint: 'backendRoadmap.showHint',
+  drawProblem: 'backendRoadmap.drawProblem',
   goToNextSkill: 'backendRoadmap.goToNextSkill',
   openSkill: 'backendRoadmap.openSkill',
   selfCheck: 'backendRoadmap.selfCheck',

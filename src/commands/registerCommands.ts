@@ -23,6 +23,7 @@ const tools = () => import('./toolCommands');
 const serve = () => import('./serveCommand');
 const practice = () => import('./practicePostgresCommands');
 const hint = () => import('./hintCommand');
+const interview = () => import('./drawProblemCommand');
 const scaffold = () => import('./scaffoldCommand');
 
 /** Every command of the extension, registered at once and implemented in its family's file. */
@@ -109,6 +110,9 @@ export function registerCommands(
   register(CommandId.checkWork, async (argument) => (await check()).checkWork(services, argument));
   register(CommandId.checkTools, async () => (await tools()).checkTools(services));
   register(CommandId.showHint, async (argument) => (await hint()).showHint(services, argument));
+  register(CommandId.drawProblem, async (argument) =>
+    (await interview()).drawInterviewProblem(services, argument),
+  );
   register(CommandId.startPracticePostgres, async () =>
     (await practice()).startPracticePostgres(services, context.globalStorageUri),
   );

@@ -18,6 +18,8 @@ interface LabelledPartsCheck {
   readonly labels: readonly LabelRule[];
   /** Labels whose texts must not be the same. */
   readonly different?: readonly [string, string];
+  /** A label whose text must not stand in two parts. */
+  readonly differsInEachPart?: string;
 }
 
 /** A check of a text whose parts repeat the same labels, such as `Signal:` and `Cost:`. */
@@ -36,7 +38,11 @@ export function labelledPartsCheck(check: LabelledPartsCheck): FileCheck {
       if (parts.length < wanted) {
         return failed(message('tooFewSections', { file, found: parts.length, wanted }));
       }
-      const verdicts = parts.slice(0, wanted).map((part) => checkPart(part, check));
+      const asked = parts.slice(0, wanted);
+      const verdicts = [
+        ...asked.map((part) => checkPart(part, check)),
+        checkEachDiffers(asked, check),
+      ];
       return verdicts.find(({ passed }) => !passed) ?? PASSED;
     },
   };
@@ -54,6 +60,27 @@ function checkPart(part: Section, { file, labels, different }: LabelledPartsChec
   if (different !== undefined && textOf(different[0]) === textOf(different[1])) {
     const [label, other] = different;
     return failed(message('sameText', { file, heading: label, other }), { file, line });
+  }
+  return PASSED;
+}
+
+/** Whether each part tells something of its own. */
+function checkEachDiffers(
+  parts: readonly Section[],
+  { file, differsInEachPart: label }: LabelledPartsCheck,
+): Verdict {
+  if (label === undefined) {
+    return PASSED;
+  }
+  const headingOfText = new Map<string, string>();
+  for (const part of parts) {
+    const text = labelledTexts(part).get(label.toLowerCase())?.toLowerCase() ?? '';
+    const other = headingOfText.get(text);
+    if (other !== undefined) {
+      const { heading, line } = part;
+      return failed(message('sameText', { file, heading: other, other: heading }), { file, line });
+    }
+    headingOfText.set(text, part.heading);
   }
   return PASSED;
 }

@@ -2,6 +2,7 @@ import { SECURITY_MESSAGES } from './securityLab/securityMessages';
 import { DEVOPS_LAB_MESSAGES } from './devopsLab/devopsLabMessages';
 import { GIT_LAB_MESSAGES } from './gitLab/gitLabMessages';
 import { SHELL_LAB_MESSAGES } from './shellLab/shellLabMessages';
+import { INTERVIEW_MESSAGES } from './interview/interviewMessages';
 import { SHIP_MESSAGES } from './ship/shipMessages';
 
 /**
@@ -228,6 +229,7 @@ export const ARTEFACT_MESSAGES = {
   ownRouteMissing: 'A test asks for {path}, but no route in your code has this path yet.',
   ownTestExpectsNothing:
     'The test that asks for {path} expects nothing of the answer yet. Check its status or its body.',
+  ...INTERVIEW_MESSAGES,
   ...SHIP_MESSAGES,
   ...SECURITY_MESSAGES,
   ...GIT_LAB_MESSAGES,

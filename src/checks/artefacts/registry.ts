@@ -3,6 +3,7 @@ import { devopsLabChecks } from './devopsLab/devopsLab';
 import { frontendBasicsChecks } from './frontendBasics/frontendBasics';
 import { gitLabChecks } from './gitLab/gitLab';
 import { goalsCheck, ownWordsCheck } from './goals';
+import { interviewChecks } from './interview/interview';
 import { linkboxChecks } from './linkbox/linkbox';
 import { runbookCheck } from './linkbox/runbook';
 import { networkLabChecks } from './networkLab/networkLab';
@@ -35,6 +36,7 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'x-devops-lab': devopsLabChecks,
   'x-git-lab': gitLabChecks,
   'x-shell-lab': shellLabChecks,
+  'p7-interview-prep': interviewChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */

@@ -80,7 +80,12 @@ export function starterFiles(title: string, solvedTasks: readonly number[] = [])
   const folders = [
     path.join(repository, 'starters', title),
     ...solvedTasks.map((task) =>
-      path.join(repository, 'test/starters/solutions', title, `task-0${task}`),
+      path.join(
+        repository,
+        'test/starters/solutions',
+        title,
+        `task-${String(task).padStart(2, '0')}`,
+      ),
     ),
   ];
   return Object.assign({}, ...folders.map(textFiles)) as Files;

@@ -43,6 +43,30 @@ const CASES: readonly ProseCase[] = [
     file: 'PERFORMANCE.md',
     task: 6,
   },
+  {
+    starter: 'p7-interview-prep',
+    check: 'two_stories_cover_decision_tradeoff_and_hindsight',
+    file: 'stories/projects.md',
+    task: 8,
+  },
+  {
+    starter: 'p7-interview-prep',
+    check: 'five_stories_have_situation_action_and_result',
+    file: 'stories/behavioral.md',
+    task: 9,
+  },
+  {
+    starter: 'p7-interview-prep',
+    check: 'three_questions_for_the_interviewer',
+    file: 'stories/behavioral.md',
+    task: 9,
+  },
+  {
+    starter: 'p7-interview-prep',
+    check: 'mock_interview_has_feedback_and_one_change',
+    file: 'mock-interview.md',
+    task: 10,
+  },
 ];
 
 suite('checks of prose', () => {

@@ -1,0 +1,3 @@
+module interview
+
+go 1.22

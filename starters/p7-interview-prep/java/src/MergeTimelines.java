@@ -1,0 +1,20 @@
+import java.util.List;
+
+/*
+ * Merge two timelines (about 25 minutes)
+ *
+ * Two servers keep a timeline. Each entry is a text that begins with its time, such as
+ * "09:15 login", and each timeline is sorted by time. Return one new list with all
+ * entries sorted by time. At the same time the entries of the first timeline come first.
+ * Leave what you got as it was.
+ *
+ * Example: "09:00 start", "09:20 stop" and "09:10 login" give "09:00 start", "09:10
+ * login", "09:20 stop".
+ * Compare the first five letters only. Aim for one walk through both, without sorting
+ * again.
+ */
+public class MergeTimelines {
+    public static List<String> mergeTimelines(List<String> first, List<String> second) {
+        throw new UnsupportedOperationException("task 1");
+    }
+}

@@ -1,0 +1,14 @@
+// First repeated visitor (about 20 minutes)
+//
+// A shop notes the name of each visitor in the order they come in. Return the name of
+// the first person who comes in for the second time, or "" when nobody comes back.
+//
+// Example: anna, ben, cleo, ben, anna gives "ben": ben is back before anna is.
+// You get a shelf that you only look at: visits.length and visits.get(0). Budget: one
+// look at each visit.
+
+export function firstRepeatedVisitor(visits) {
+  // The first visitor who comes back at all, not the one who is back first.
+  const names = Array.from({ length: visits.length }, (_, index) => visits.get(index));
+  return names.find((name) => names.indexOf(name) !== names.lastIndexOf(name)) ?? '';
+}

@@ -1,0 +1,18 @@
+// Deepest reply chain (about 30 minutes)
+//
+// Return the texts on the way from the root to the comment that lies deepest, the root
+// first. If several lie equally deep, take the one that comes first. Nothing (null)
+// gives an empty array.
+//
+// Example: A comment "hi" with the replies "hello" and "hey", and "bye" below "hey",
+// gives hi, hey, bye.
+// A comment has comment.text and comment.replies.
+
+export function deepestReplyChain(root) {
+  // Always the first reply.
+  const chain = [];
+  for (let comment = root; comment; comment = comment.replies[0]) {
+    chain.push(comment.text);
+  }
+  return chain;
+}

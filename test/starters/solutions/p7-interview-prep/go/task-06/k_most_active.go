@@ -1,0 +1,30 @@
+package main
+
+// The k most active (about 25 minutes)
+//
+// You get the user of each request, in any order, and a number k. Return the k users
+// with the most requests, the busiest first. Users with equally many stand in
+// alphabetical order. With fewer than k users, return all of them.
+//
+// Example: ben, anna, cleo, anna, ben, dan with k = 3 gives anna, ben, cleo.
+// Say the cost of your way aloud: what if there are a million users, and k is 10?
+
+import (
+	"cmp"
+	"slices"
+)
+
+func KMostActive(users []string, k int) ([]string, error) {
+	counts := map[string]int{}
+	var names []string
+	for _, user := range users {
+		if counts[user] == 0 {
+			names = append(names, user)
+		}
+		counts[user]++
+	}
+	slices.SortFunc(names, func(one, other string) int {
+		return cmp.Or(cmp.Compare(counts[other], counts[one]), cmp.Compare(one, other))
+	})
+	return names[:min(k, len(names))], nil
+}

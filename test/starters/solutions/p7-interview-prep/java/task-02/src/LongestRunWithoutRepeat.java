@@ -1,0 +1,28 @@
+import java.util.HashMap;
+import java.util.Map;
+
+/*
+ * Longest run without a repeat (about 30 minutes)
+ *
+ * A visitor clicks through pages. Return the length of the longest run of clicks, one
+ * directly after the other, in which no page occurs twice.
+ *
+ * Example: home, books, home, tea, books gives 3: books, home, tea (or home, tea,
+ * books).
+ * You get a shelf: pages.length() and pages.get(0). Budget: three looks for each page.
+ */
+public class LongestRunWithoutRepeat {
+    public static int longestRunWithoutRepeat(Shelf<String> pages) {
+        Map<String, Integer> lastIndex = new HashMap<>();
+        int start = 0;
+        int longest = 0;
+        for (int end = 0; end < pages.length(); end++) {
+            Integer before = lastIndex.put(pages.get(end), end);
+            if (before != null) {
+                start = Math.max(start, before + 1);
+            }
+            longest = Math.max(longest, end - start + 1);
+        }
+        return longest;
+    }
+}

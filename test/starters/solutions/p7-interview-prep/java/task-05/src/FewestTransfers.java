@@ -1,0 +1,48 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/*
+ * Fewest transfers (about 35 minutes)
+ *
+ * You get a map from the name of each line to the list of its stations; trains run in
+ * both directions. Return how often you have to change to another line on the way from
+ * start to goal, at best. Return 0 when no change is needed, or when start and goal are
+ * the same station, and -1 when there is no way.
+ *
+ * Example: Red: Park, Mill. Blue: Mill, Quay. From Park to Quay takes 1 change.
+ * Count changes, not stations: a long ride on one line costs nothing.
+ */
+public class FewestTransfers {
+    public static int fewestTransfers(Map<String, List<String>> stationsByLine, String start, String goal) {
+        if (start.equals(goal)) {
+            return 0;
+        }
+        Map<String, Integer> transfers = new HashMap<>();
+        Deque<String> waiting = new ArrayDeque<>();
+        for (String line : linesWith(start, stationsByLine)) {
+            transfers.put(line, 0);
+            waiting.add(line);
+        }
+        while (!waiting.isEmpty()) {
+            String line = waiting.remove();
+            for (String station : stationsByLine.get(line)) {
+                if (station.equals(goal)) {
+                    return transfers.get(line);
+                }
+                for (String other : linesWith(station, stationsByLine)) {
+                    if (transfers.putIfAbsent(other, transfers.get(line) + 1) == null) {
+                        waiting.add(other);
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> linesWith(String station, Map<String, List<String>> stationsByLine) {
+        return stationsByLine.keySet().stream().filter(line -> stationsByLine.get(line).contains(station)).toList();
+    }
+}

@@ -1,0 +1,27 @@
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/*
+ * The k most active (about 25 minutes)
+ *
+ * You get the user of each request, in any order, and a number k. Return the k users
+ * with the most requests, the busiest first. Users with equally many stand in
+ * alphabetical order. With fewer than k users, return all of them.
+ *
+ * Example: ben, anna, cleo, anna, ben, dan with k = 3 gives anna, ben, cleo.
+ * Say the cost of your way aloud: what if there are a million users, and k is 10?
+ */
+public class KMostActive {
+    public static List<String> kMostActive(List<String> users, int k) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String user : users) {
+            counts.merge(user, 1, Integer::sum);
+        }
+        return counts.keySet().stream()
+                .sorted(Comparator.comparing((String user) -> -counts.get(user)).thenComparing(user -> user))
+                .limit(k)
+                .toList();
+    }
+}

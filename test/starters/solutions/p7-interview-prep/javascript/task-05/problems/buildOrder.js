@@ -1,0 +1,24 @@
+// Build order or cycle (about 35 minutes)
+//
+// You get a object from the name of each package to the array of packages it needs;
+// every needed package is a key too. Return the names in an order in which everything
+// comes behind all it needs. When packages need each other in a circle, return an empty
+// array.
+//
+// Example: app needs web and log, web needs log: log, web, app.
+// Any order that fits is right.
+
+export function buildOrder(needs) {
+  const names = Object.keys(needs);
+  const missing = new Map(names.map((name) => [name, needs[name].length]));
+  const order = names.filter((name) => missing.get(name) === 0);
+  for (const ready of order) {
+    for (const name of names.filter((other) => needs[other].includes(ready))) {
+      missing.set(name, missing.get(name) - 1);
+      if (missing.get(name) === 0) {
+        order.push(name);
+      }
+    }
+  }
+  return order.length === names.length ? order : [];
+}

@@ -1,0 +1,20 @@
+"""Longest run without a repeat (about 30 minutes)
+
+A visitor clicks through pages. Return the length of the longest run of clicks, one
+directly after the other, in which no page occurs twice.
+
+Example: home, books, home, tea, books gives 3: books, home, tea (or home, tea,
+books).
+You get a shelf: pages.length and pages.get(0). Budget: three looks for each page.
+"""
+
+
+def longest_run_without_repeat(pages):
+    last_index = {}
+    start = longest = 0
+    for end in range(pages.length):
+        page = pages.get(end)
+        start = max(start, last_index.get(page, -1) + 1)
+        last_index[page] = end
+        longest = max(longest, end - start + 1)
+    return longest

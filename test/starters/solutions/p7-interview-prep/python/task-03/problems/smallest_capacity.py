@@ -1,0 +1,33 @@
+"""Smallest capacity (about 35 minutes)
+
+Parcels leave in the given order, a van a day. Each day takes the next parcels as long
+as their weights together do not exceed the capacity of the van. Return the smallest
+capacity with which everything has left after the given number of days (at least 1); 0
+when there are no parcels.
+
+Example: Weights 3, 2, 2, 4, 1 in 3 days need 5: first 3 and 2, then 2, then 4 and 1.
+With 4, day four would still have work.
+You get a shelf: weights.length and weights.get(0). Budget: 40 looks for each parcel,
+so you cannot try every capacity.
+"""
+
+
+def smallest_capacity(weights, days):
+    items = [weights.get(index) for index in range(weights.length)]
+    low, high = max(items, default=0), sum(items)
+    while low < high:
+        middle = (low + high) // 2
+        if days_needed(items, middle) <= days:
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def days_needed(items, capacity):
+    days, load = 1, 0
+    for weight in items:
+        if load + weight > capacity:
+            days, load = days + 1, 0
+        load += weight
+    return days

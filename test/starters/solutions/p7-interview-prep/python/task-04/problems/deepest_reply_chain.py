@@ -1,0 +1,21 @@
+"""Deepest reply chain (about 30 minutes)
+
+Return the texts on the way from the root to the comment that lies deepest, the root
+first. If several lie equally deep, take the one that comes first. Nothing (None)
+gives an empty list.
+
+Example: A comment "hi" with the replies "hello" and "hey", and "bye" below "hey",
+gives hi, hey, bye.
+A comment has comment.text and comment.replies.
+"""
+
+
+def deepest_reply_chain(root):
+    if root is None:
+        return []
+    below = []
+    for reply in root.replies:
+        chain = deepest_reply_chain(reply)
+        if len(chain) > len(below):
+            below = chain
+    return [root.text] + below

@@ -1,0 +1,16 @@
+"""The k most active (about 25 minutes)
+
+You get the user of each request, in any order, and a number k. Return the k users
+with the most requests, the busiest first. Users with equally many stand in
+alphabetical order. With fewer than k users, return all of them.
+
+Example: ben, anna, cleo, anna, ben, dan with k = 3 gives anna, ben, cleo.
+Say the cost of your way aloud: what if there are a million users, and k is 10?
+"""
+
+from collections import Counter
+
+
+def k_most_active(users, k):
+    counts = Counter(users)
+    return sorted(counts, key=lambda user: (-counts[user], user))[:k]
