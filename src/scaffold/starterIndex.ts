@@ -97,7 +97,10 @@ function isInProject(
     (variant) =>
       variant.manifest.id === manifest.continues && variant.manifest.stack === manifest.stack,
   );
-  return files.includes(file) || (base !== undefined && isInProject(file, base, variants));
+  const isThere = file.endsWith('/')
+    ? files.some((one) => one.startsWith(file))
+    : files.includes(file);
+  return isThere || (base !== undefined && isInProject(file, base, variants));
 }
 
 /** All variants of a starter have the same tasks and names: only the language differs. */

@@ -1,3 +1,4 @@
+import { JOB_MESSAGES } from './jobSearch/jobMessages';
 import { SHIP_MESSAGES } from './ship/shipMessages';
 
 /**
@@ -225,6 +226,7 @@ export const ARTEFACT_MESSAGES = {
   ownTestExpectsNothing:
     'The test that asks for {path} expects nothing of the answer yet. Check its status or its body.',
   ...SHIP_MESSAGES,
+  ...JOB_MESSAGES,
   checkUnknown:
     'This version of Backend Roadmap does not know the check {name}. Install the newest version.',
   pageBroke: '{name} could not be run: {error}',

@@ -1,6 +1,7 @@
 import type { ArtefactCheck } from './artefactCheck';
 import { frontendBasicsChecks } from './frontendBasics/frontendBasics';
 import { goalsCheck, ownWordsCheck } from './goals';
+import { jobSearchChecks } from './jobSearch/jobSearch';
 import { linkboxChecks } from './linkbox/linkbox';
 import { runbookCheck } from './linkbox/runbook';
 import { networkLabChecks } from './networkLab/networkLab';
@@ -27,6 +28,7 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p5-nosql-lab': nosqlLabChecks,
   'p6-ship-linkbox': shipChecks,
   'p6-portfolio-site': portfolioChecks,
+  'p7-job-search': jobSearchChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */

@@ -18,10 +18,10 @@ const PURE: Readonly<Record<string, Room>> = {
   forecast: { rooms: ['progress', 'roadmap'], packages: [] },
   scaffold: { rooms: ['progress', 'roadmap'], packages: ['zod'] },
   checks: {
-    rooms: ['scaffold', 'roadmap', 'parseJson'],
+    rooms: ['scaffold', 'progress', 'roadmap', 'parseJson'],
     packages: [
       ...['saxes', 'css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
-      'dockerfile-ast',
+      ...['dockerfile-ast', 'papaparse'],
     ],
   },
   protocol: { rooms: ['forecast', 'progress', 'roadmap'], packages: [] },
