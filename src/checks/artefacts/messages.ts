@@ -1,5 +1,6 @@
 import { JOB_MESSAGES } from './jobSearch/jobMessages';
 import { SHIP_MESSAGES } from './ship/shipMessages';
+import { DESIGN_MESSAGES } from './systemDesign/designMessages';
 
 /**
  * What a check says when it fails: what is missing and what to do next. The English text is also the
@@ -227,6 +228,7 @@ export const ARTEFACT_MESSAGES = {
     'The test that asks for {path} expects nothing of the answer yet. Check its status or its body.',
   ...SHIP_MESSAGES,
   ...JOB_MESSAGES,
+  ...DESIGN_MESSAGES,
   checkUnknown:
     'This version of Backend Roadmap does not know the check {name}. Install the newest version.',
   pageBroke: '{name} could not be run: {error}',

@@ -13,6 +13,7 @@ import { portfolioChecks } from './portfolio/portfolio';
 import { shipChecks } from './ship/ship';
 import { sqlLabChecks } from './sqlLab/sqlLab';
 import { structureChoicesCheck } from './structureChoices';
+import { systemDesignChecks } from './systemDesign/systemDesign';
 
 const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p1-katas': [notesCheck],
@@ -29,6 +30,7 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p6-ship-linkbox': shipChecks,
   'p6-portfolio-site': portfolioChecks,
   'p7-job-search': jobSearchChecks,
+  'p7-system-design': systemDesignChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */

@@ -21,7 +21,7 @@ const PURE: Readonly<Record<string, Room>> = {
     rooms: ['scaffold', 'progress', 'roadmap', 'parseJson'],
     packages: [
       ...['saxes', 'css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
-      ...['dockerfile-ast', 'papaparse'],
+      ...['dockerfile-ast', 'papaparse', 'mermaid-flowchart-grammar'],
     ],
   },
   protocol: { rooms: ['forecast', 'progress', 'roadmap'], packages: [] },
