@@ -205,7 +205,7 @@ async function bundleExtension(/** @type {string} */ roadmapModule) {
     bundleForBrowser(extension),
     bundleCheckPrograms(),
     bundleDatabaseChecks(),
-    ...['dashboard', 'skillPage', 'selfCheck'].map(bundlePage),
+    ...['dashboard', 'skillPage', 'selfCheck', 'jobDesk'].map(bundlePage),
   ]);
   return written.flat();
 }
@@ -396,7 +396,9 @@ function browserTwins() {
     name: 'browser-twins',
     setup(builder) {
       builder.onResolve(
-        { filter: /\/(runChecks|findTools|libraries|folderServer|practicePostgres)$/ },
+        {
+          filter: /\/(runChecks|findTools|libraries|folderServer|practicePostgres|projectOrigin)$/,
+        },
         ({ path: id, resolveDir }) => ({
           path: path.resolve(resolveDir, `${id}.web.ts`),
         }),

@@ -24,7 +24,7 @@ const PURE: Readonly<Record<string, Room>> = {
       ...['dockerfile-ast', 'papaparse', 'mermaid-flowchart-grammar'],
     ],
   },
-  protocol: { rooms: ['forecast', 'progress', 'roadmap'], packages: [] },
+  protocol: { rooms: ['checks', 'forecast', 'progress', 'roadmap'], packages: [] },
 };
 
 const SHARED = ['contributions', 'errors', 'lazy', 'parseJson'];
@@ -39,6 +39,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   builtInRoadmap: { rooms: ['roadmap'], packages: [] },
+  mermaidFlowchartGrammar: { rooms: [], packages: [] },
   webview: {
     rooms: ['protocol', 'forecast', 'progress', 'roadmap'],
     packages: ['preact', 'd3-scale', 'd3-shape'],

@@ -1,16 +1,9 @@
 import { isCalendarDay, type CalendarDay } from '../../../progress/calendarDay';
 import { problem, type Problem } from '../ship/textFile';
 import { readCsv, type CsvRow } from './csvFile';
+import { OUTCOMES, STAGES, type Outcome, type Stage } from './stages';
 
 export const APPLICATIONS_FILE = 'applications.csv';
-
-/** How far an application came, in this order. It keeps the stage it reached when it ends. */
-export const STAGES = ['found', 'applied', 'answered', 'interview', 'offer'] as const;
-export type Stage = (typeof STAGES)[number];
-
-/** How it ended. */
-export const OUTCOMES = ['rejected', 'withdrawn', 'accepted'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 export const COLUMNS = [
   ...['company', 'role', 'board', 'stage', 'outcome', 'applied_on', 'last_contact_on'],

@@ -2,8 +2,9 @@ import type { DatabaseCheck } from '../artefactCheck';
 import type { DatabaseLab, SqlSession } from '../databases';
 import { queryCheck } from '../sqlLab/queryCheck';
 import { Judged } from '../sqlLab/running';
-import { STAGES, type Application } from './applications';
+import type { Application } from './applications';
 import { applicationsOf } from './reading';
+import { STAGES } from './stages';
 
 /** Rows nobody has seen: every stage, open and ended, on both sides of the two weeks. */
 const MORE = [
