@@ -5,6 +5,8 @@ export const EXTENSION_ID = 'backend-roadmap.backend-roadmap';
 export const CommandId = {
   openDashboard: 'backendRoadmap.openDashboard',
   exportDashboard: 'backendRoadmap.exportDashboard',
+  openJobDesk: 'backendRoadmap.openJobDesk',
+  exportPortfolio: 'backendRoadmap.exportPortfolio',
   scaffoldStarter: 'backendRoadmap.scaffoldStarter',
   checkWork: 'backendRoadmap.checkWork',
   checkTools: 'backendRoadmap.checkTools',
@@ -48,6 +50,7 @@ export const ViewId = {
   dashboard: 'backendRoadmap.dashboard',
   skill: 'backendRoadmap.skill',
   selfCheck: 'backendRoadmap.selfCheck',
+  jobDesk: 'backendRoadmap.jobDesk',
 } as const;
 
 export const WALKTHROUGH_ID = 'getStarted';

@@ -71,6 +71,10 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
     const { SelfCheckPanel } = await import('./views/selfCheckPanel');
     return own(new SelfCheckPanel(services));
   });
+  const jobDesk = lazy(async () => {
+    const { JobDeskPanel } = await import('./views/jobDeskPanel');
+    return own(new JobDeskPanel(services));
+  });
   const portable = lazy(async () => {
     if (shared === undefined) {
       return undefined;
@@ -85,6 +89,7 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
   own(vscode.window.registerWebviewPanelSerializer(ViewId.dashboard, restoredBy(dashboard)));
   own(vscode.window.registerWebviewPanelSerializer(ViewId.skill, restoredBy(skillPanel)));
   own(vscode.window.registerWebviewPanelSerializer(ViewId.selfCheck, restoredBy(selfCheckPanel)));
+  own(vscode.window.registerWebviewPanelSerializer(ViewId.jobDesk, restoredBy(jobDesk)));
 
   registerCommands(context, {
     ...services,
@@ -94,7 +99,7 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
     },
     own,
     portable,
-    places: { tree, treeView, dashboard, skillPanel, starterTests, selfCheckPanel },
+    places: { tree, treeView, dashboard, skillPanel, starterTests, selfCheckPanel, jobDesk },
   });
   // The window can wait a moment for the status bar; activation should not.
   setTimeout(() => {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { StarterTests } from '../running/starterTests';
 import type { PortableProgress } from '../storage/portableProgress';
 import type { DashboardPanel } from '../views/dashboardPanel';
+import type { JobDeskPanel } from '../views/jobDeskPanel';
 import type { PanelServices } from '../views/panelServices';
 import type { RoadmapTree, TreeNode } from '../views/roadmapTree';
 import type { SelfCheckPanel } from '../views/selfCheckPanel';
@@ -24,4 +25,5 @@ export interface Places {
   readonly skillPanel: () => Promise<SkillPanel>;
   readonly starterTests: () => Promise<StarterTests>;
   readonly selfCheckPanel: () => Promise<SelfCheckPanel>;
+  readonly jobDesk: () => Promise<JobDeskPanel>;
 }

@@ -18,6 +18,8 @@ const transfer = () => import('./transferCommands');
 const importing = () => import('./importCommand');
 const backup = () => import('./backupCommands');
 const exporting = () => import('./exportDashboardCommands');
+const jobs = () => import('./jobDeskCommand');
+const portfolio = () => import('./exportPortfolioCommand');
 const check = () => import('./checkCommands');
 const tools = () => import('./toolCommands');
 const serve = () => import('./serveCommand');
@@ -39,6 +41,12 @@ export function registerCommands(
   });
   register(CommandId.exportDashboard, async (file) =>
     (await exporting()).exportDashboard(services, file),
+  );
+  register(CommandId.openJobDesk, async (argument) =>
+    (await jobs()).openJobDesk(services, argument),
+  );
+  register(CommandId.exportPortfolio, async (file) =>
+    (await portfolio()).exportPortfolio(services, file),
   );
   register(CommandId.showLog, () => {
     log.show();

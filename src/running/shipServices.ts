@@ -26,8 +26,28 @@ export function servicePlace(options: PlaceOptions): ServicePlace {
   return {
     project: projectReader(options.folder),
     containers: () => findEngine(options),
+    filesInGit: () => filesInGit(options),
     ask: (address) => ask(address, options.signal),
   };
+}
+
+/** Reads the index and nothing else: no lock is taken, and no program that the settings name runs. */
+const LIST_FILES = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', '.'];
+
+async function filesInGit({ folder, signal }: PlaceOptions): Promise<readonly string[]> {
+  const env = { ...learnerEnvironment(process.env), GIT_OPTIONAL_LOCKS: '0' };
+  try {
+    const { exitCode, stdout } = await runProcess(
+      { program: 'git', args: LIST_FILES },
+      { cwd: folder, env, timeoutMs: ASK_LIMIT_MS, ...(signal && { signal }) },
+    );
+    return exitCode === 0 ? stdout.split('\0').filter((name) => name !== '') : [];
+  } catch (error) {
+    if (error instanceof StartError) {
+      return [];
+    }
+    throw error;
+  }
 }
 
 async function ask(address: URL, signal: AbortSignal | undefined): Promise<Answer | undefined> {

@@ -35,6 +35,7 @@ export const starterManifestSchema = z.strictObject({
   checkpoint: z.literal(true).optional(),
   commands: z.strictObject({ setup: command, run: command, test: command, testOne: command }),
   health: z.string().nullable(),
+  /** What the learner writes; `reviews/` stands for whatever they add to that folder. */
   learnerFiles: z.array(z.string().min(1)).min(1),
   green: z.array(name).min(1),
   tasks: z.array(taskSchema).min(1).max(11),

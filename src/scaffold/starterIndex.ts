@@ -95,10 +95,10 @@ function isInProject(
   variants: readonly VariantFiles[],
 ): boolean {
   const bases = variants.filter((variant) => isContinuedBy(manifest, variant.manifest));
-  return (
-    files.includes(file) ||
-    (bases.length > 0 && bases.every((base) => isInProject(file, base, variants)))
-  );
+  const isThere = file.endsWith('/')
+    ? files.some((one) => one.startsWith(file))
+    : files.includes(file);
+  return isThere || (bases.length > 0 && bases.every((base) => isInProject(file, base, variants)));
 }
 
 /** All variants of a starter have the same tasks and names: only the language differs. */

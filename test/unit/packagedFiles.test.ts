@@ -42,7 +42,7 @@ suite('the package', () => {
       icon: string;
       contributes: { walkthroughs: { steps: { media: { svg: string } }[] }[] };
     };
-    const pages = ['dashboard', 'skillPage', 'selfCheck'];
+    const pages = ['dashboard', 'skillPage', 'selfCheck', 'jobDesk'];
     const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
     const expected = [
       'package.json',

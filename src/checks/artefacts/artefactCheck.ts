@@ -51,7 +51,7 @@ export interface DatabaseCheck extends CheckTraits {
   run(lab: DatabaseLab): Promise<Verdict | NotJudged>;
 }
 
-/** Judges what runs: an image, a container, a public address. */
+/** Judges what lies outside of the folder: an image, a container, a public address, a repository. */
 export interface ServiceCheck extends CheckTraits {
   readonly kind: 'service';
   run(place: ServicePlace): Promise<Verdict | NotJudged>;

@@ -62,6 +62,24 @@ export function labelledTexts(section: Section): ReadonlyMap<string, string> {
   );
 }
 
+/** Where the links of a section lead, also those that are written out. */
+export function linkAddresses({ content }: Section): string[] {
+  return content.flatMap(linksIn);
+}
+
+/** CommonMark makes a link of `<https://…>` alone; people write addresses without the arrows. */
+const ADDRESS = /https:\/\/[^\s)>\]]+/g;
+
+function linksIn(node: RootContent): string[] {
+  if (node.type === 'link') {
+    return node.url.startsWith('https://') ? [node.url] : [];
+  }
+  if (node.type === 'text') {
+    return node.value.match(ADDRESS) ?? [];
+  }
+  return 'children' in node ? node.children.flatMap(linksIn) : [];
+}
+
 function sectionsOf(nodes: Root['children'] | readonly RootContent[]): Section[] {
   return nodes.flatMap((node, index) => {
     if (node.type !== 'heading') {

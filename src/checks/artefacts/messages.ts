@@ -3,7 +3,9 @@ import { DEVOPS_LAB_MESSAGES } from './devopsLab/devopsLabMessages';
 import { GIT_LAB_MESSAGES } from './gitLab/gitLabMessages';
 import { SHELL_LAB_MESSAGES } from './shellLab/shellLabMessages';
 import { INTERVIEW_MESSAGES } from './interview/interviewMessages';
+import { JOB_MESSAGES } from './jobSearch/jobMessages';
 import { SHIP_MESSAGES } from './ship/shipMessages';
+import { DESIGN_MESSAGES } from './systemDesign/designMessages';
 
 /**
  * What a check says when it fails: what is missing and what to do next. The English text is also the
@@ -235,6 +237,8 @@ export const ARTEFACT_MESSAGES = {
   ...GIT_LAB_MESSAGES,
   ...DEVOPS_LAB_MESSAGES,
   ...SHELL_LAB_MESSAGES,
+  ...JOB_MESSAGES,
+  ...DESIGN_MESSAGES,
   checkUnknown:
     'This version of Backend Roadmap does not know the check {name}. Install the newest version.',
   pageBroke: '{name} could not be run: {error}',

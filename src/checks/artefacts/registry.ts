@@ -4,6 +4,7 @@ import { frontendBasicsChecks } from './frontendBasics/frontendBasics';
 import { gitLabChecks } from './gitLab/gitLab';
 import { goalsCheck, ownWordsCheck } from './goals';
 import { interviewChecks } from './interview/interview';
+import { jobSearchChecks } from './jobSearch/jobSearch';
 import { linkboxChecks } from './linkbox/linkbox';
 import { runbookCheck } from './linkbox/runbook';
 import { networkLabChecks } from './networkLab/networkLab';
@@ -17,6 +18,7 @@ import { shellLabChecks } from './shellLab/shellLab';
 import { shipChecks } from './ship/ship';
 import { sqlLabChecks } from './sqlLab/sqlLab';
 import { structureChoicesCheck } from './structureChoices';
+import { systemDesignChecks } from './systemDesign/systemDesign';
 
 const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'p1-katas': [notesCheck],
@@ -37,6 +39,8 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
   'x-git-lab': gitLabChecks,
   'x-shell-lab': shellLabChecks,
   'p7-interview-prep': interviewChecks,
+  'p7-job-search': jobSearchChecks,
+  'p7-system-design': systemDesignChecks,
 };
 
 /** Undefined when this version of the extension has no such check for the starter. */

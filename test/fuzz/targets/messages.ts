@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDashboardMessage } from '../../../src/protocol/dashboard';
+import { readJobDeskMessage } from '../../../src/protocol/jobDesk';
 import { MAX_ANSWER_CHARACTERS, readSelfCheckMessage } from '../../../src/protocol/selfCheck';
 import { readSavedSkillId, readSkillPageMessage } from '../../../src/protocol/skillPage';
 import type { RoadmapContent, SkillContent } from '../../../src/roadmap/roadmap';
@@ -31,12 +32,16 @@ const MESSAGES: readonly unknown[] = [
   { type: 'openEvidence', skillId, taskKey: 'katas/python/1' },
   { type: 'planHours', hoursPerWeek: 7.5 },
   { type: 'setStatus', skillId, status: 'done' },
+  { type: 'openFile', file: 'boards' },
+  { type: 'openApplication', line: 3 },
+  { type: 'openProblem', index: 0 },
   { type: 'judge', skillId, questionId: 'why-loops', answer: 'Because.', verdict: 'partly' },
 ];
 
 const READERS: Readonly<Record<string, (value: unknown) => object | undefined>> = {
   dashboard: (value) => readDashboardMessage(value, roadmap),
   skill: (value) => readSkillPageMessage(value, roadmap),
+  jobDesk: (value) => readJobDeskMessage(value, roadmap),
   selfCheck: (value) => readSelfCheckMessage(value, roadmap, content),
 };
 

@@ -95,6 +95,8 @@ function readGitIgnore(folder: string): (name: string) => boolean {
   const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split(/\r?\n/) : [];
   const patterns = lines
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    // A folder that keeps all of itself out of Git is still what the learner gets.
+    .filter((line) => line.trim() !== '*')
     .map((line) => toPattern(line.trim()));
   return (name) => patterns.some((pattern) => pattern.test(name));
 }

@@ -18,15 +18,14 @@ const PURE: Readonly<Record<string, Room>> = {
   forecast: { rooms: ['progress', 'roadmap'], packages: [] },
   scaffold: { rooms: ['progress', 'roadmap'], packages: ['zod'] },
   checks: {
-    rooms: ['scaffold', 'roadmap', 'parseJson'],
+    rooms: ['scaffold', 'progress', 'roadmap', 'parseJson'],
     packages: [
       ...['saxes', 'css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
-      'csv-parse',
-      'dockerfile-ast',
+      ...['csv-parse', 'dockerfile-ast', 'papaparse', 'mermaid-flowchart-grammar'],
       '@prometheus-io/lezer-promql',
     ],
   },
-  protocol: { rooms: ['forecast', 'progress', 'roadmap'], packages: [] },
+  protocol: { rooms: ['checks', 'forecast', 'progress', 'roadmap'], packages: [] },
 };
 
 const SHARED = ['contributions', 'errors', 'lazy', 'parseJson'];
@@ -41,6 +40,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   builtInRoadmap: { rooms: ['roadmap'], packages: [] },
+  mermaidFlowchartGrammar: { rooms: [], packages: [] },
   webview: {
     rooms: ['protocol', 'forecast', 'progress', 'roadmap'],
     packages: ['preact', 'd3-scale', 'd3-shape'],

@@ -99,6 +99,12 @@ function comparable(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** The same in a text with links. */
+export function placeholderInMarkdown(markdown: string): string | undefined {
+  // The brackets of a link are no placeholder.
+  return placeholderIn(markdown.replace(/\[([^\]]*)\](?=\()/g, '$1'));
+}
+
 /**
  * Text that the starter put between square brackets for the learner to replace, or that people type
  * to fill a gap. The brackets of code, as in `list[Name]`, follow a word.

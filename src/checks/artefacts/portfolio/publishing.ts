@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { failed, PASSED, type FileCheck } from '../artefactCheck';
 import { message, type ArtefactMessage } from '../messages';
-import { placeholderIn } from './pages';
+import { placeholderInMarkdown } from './pages';
 
 const WORKFLOW = '.github/workflows/pages.yml';
 const PROFILE = 'profile/README.md';
@@ -88,8 +88,7 @@ export const profileCheck: FileCheck = {
       return failed(message('fileMissing', { file: PROFILE }));
     }
     const location = { file: PROFILE, line: 1 };
-    // The brackets of a link are no placeholder.
-    const placeholder = placeholderIn(markdown.replace(/\[([^\]]*)\](?=\()/g, '$1'));
+    const placeholder = placeholderInMarkdown(markdown);
     if (placeholder !== undefined) {
       return failed(message('placeholderLeft', { file: PROFILE, text: placeholder }), location);
     }

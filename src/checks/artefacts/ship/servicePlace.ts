@@ -5,6 +5,8 @@ export interface ServicePlace {
   readonly project: ProjectReader;
   /** Undefined where no engine for containers answers. */
   containers(): Promise<ContainerEngine | undefined>;
+  /** The files of the learner's folder that a repository around it holds; none without Git. */
+  filesInGit(): Promise<readonly string[]>;
   /** Asks once, follows no redirect; undefined when nothing answers. */
   ask(address: URL): Promise<Answer | undefined>;
 }

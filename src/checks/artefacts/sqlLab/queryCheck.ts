@@ -1,7 +1,7 @@
 import { failed, PASSED, type DatabaseCheck, type Verdict } from '../artefactCheck';
-import type { SqlRow, SqlRows } from '../databases';
+import type { DatabaseLab, SqlRow, SqlRows, SqlSession } from '../databases';
 import { message } from '../messages';
-import { judged, readPart, rowText, runPart, seed, type LearnerPart } from './running';
+import { judged, readPart, rowText, runAll, runPart, seed, type LearnerPart } from './running';
 
 export interface QueryCheck {
   readonly name: string;
@@ -11,6 +11,8 @@ export interface QueryCheck {
   readonly wanted: string;
   /** Rows the learner has not seen, so that nobody can write the result down. */
   readonly more: readonly string[];
+  /** Makes the tables before those rows come; the starter's seed.sql does when left out. */
+  readonly prepare?: (lab: DatabaseLab, session: SqlSession) => Promise<void>;
   /** The task asks for an order; otherwise the rows may come in any. */
   readonly isOrdered: boolean;
 }
@@ -28,13 +30,18 @@ export function queryCheck(check: QueryCheck): DatabaseCheck {
           return failed(message('sqlOneQuery', { file, part: name }), { file, line });
         }
         const session = await lab.freshDatabase();
-        await seed(lab.project, session, check.more);
+        await (check.prepare ?? seedFrom)(lab, session);
+        await runAll(session, check.more);
         const wanted = await session.query(check.wanted);
         await session.query('BEGIN READ ONLY');
         const found = await runPart(session, part);
         return compare({ wanted, found, part, isOrdered: check.isOrdered });
       }),
   };
+}
+
+function seedFrom({ project }: DatabaseLab, session: SqlSession): Promise<void> {
+  return seed(project, session);
 }
 
 interface Comparing {

@@ -99,6 +99,7 @@ async function judgement(
   const verdict = await check.run({
     project: inMemory(files),
     containers: () => Promise.resolve(containers),
+    filesInGit: () => Promise.resolve([]),
     ask: ask ?? (() => Promise.resolve(OK)),
   });
   return inWords(verdict);

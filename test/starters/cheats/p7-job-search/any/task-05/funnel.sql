@@ -1,0 +1,2 @@
+-- part: funnel
+SELECT stage, count(*) AS reached FROM applications GROUP BY stage;
