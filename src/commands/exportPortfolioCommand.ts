@@ -5,7 +5,7 @@ import { localDay } from '../progress/calendarDay';
 import { isRecord } from '../progress/reading';
 import { Format } from '../protocol/format';
 import { buildPortfolio, type Portfolio, type PortfolioProject } from '../protocol/portfolio';
-import { portfolioPage, type ProjectOrigin } from '../protocol/portfolioPage';
+import { originWithoutGit, portfolioPage, type ProjectOrigin } from '../protocol/portfolioPage';
 import { readProjectOrigin } from '../running/projectOrigin';
 import { unsafePathReason } from '../scaffold/safePath';
 import { portfolioStrings } from '../views/portfolioStrings';
@@ -66,10 +66,12 @@ async function originOf(
       continue;
     }
     try {
-      return await readProjectOrigin(folder.fsPath, files);
+      return vscode.workspace.isTrusted
+        ? await readProjectOrigin(folder.fsPath, files)
+        : originWithoutGit(files);
     } catch (error) {
       log.warn(`Git could not be asked about ${folder.fsPath}: ${String(error)}`);
-      return { files: new Map() };
+      return originWithoutGit(files);
     }
   }
   return undefined;

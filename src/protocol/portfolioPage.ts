@@ -20,6 +20,14 @@ export interface OriginFile {
   readonly isPushed: boolean;
 }
 
+/** A project of which nothing but the names of its files is known. */
+export function originWithoutGit(files: ReadonlyMap<number, string>): ProjectOrigin {
+  const named = [...files].map(
+    ([task, name]) => [task, { name, path: name, isPushed: false }] as const,
+  );
+  return { files: new Map(named) };
+}
+
 /** `{0}`, `{1}`, … are filled in. */
 export interface PortfolioStrings {
   readonly title: string;

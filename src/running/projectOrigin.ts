@@ -1,11 +1,14 @@
-import type { ProjectOrigin } from '../protocol/portfolioPage';
+import { originWithoutGit, type ProjectOrigin } from '../protocol/portfolioPage';
 import { webRepository } from '../protocol/repositoryLinks';
 import { learnerEnvironment } from './learnerEnvironment';
 import { runProcess, StartError } from './runProcess';
 
 const ASK_LIMIT_MS = 10_000;
 
-/** What Git says about a project's files, by task. Reads only; nothing is known where Git is not. */
+/**
+ * What Git says about a project's files, by task; their names where there is no Git. Reads only. A
+ * repository's settings can name programs, so ask only where the learner trusts the folder.
+ */
 export async function readProjectOrigin(
   folder: string,
   files: ReadonlyMap<number, string>,
@@ -14,7 +17,7 @@ export async function readProjectOrigin(
   const repository = remote === undefined ? undefined : webRepository(remote);
   const prefix = await git(folder, ['rev-parse', '--show-prefix']);
   if (prefix === undefined) {
-    return { files: new Map() };
+    return originWithoutGit(files);
   }
   const found = await Promise.all(
     [...files].map(async ([task, name]) => {
@@ -33,12 +36,14 @@ async function isOnRemote(folder: string, commit: string): Promise<boolean> {
   return branches !== undefined && branches !== '';
 }
 
-/** Undefined where Git is not installed, or has no answer. No hook and no helper runs. */
+const WITHOUT_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
+
+/** Undefined where Git is not installed, or has no answer. */
 async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
   const env = { ...learnerEnvironment(process.env), GIT_OPTIONAL_LOCKS: '0' };
   try {
     const { exitCode, stdout } = await runProcess(
-      { program: 'git', args: ['-c', 'core.fsmonitor=false', ...args] },
+      { program: 'git', args: [...WITHOUT_PROGRAMS, ...args] },
       { cwd: folder, env, timeoutMs: ASK_LIMIT_MS },
     );
     return exitCode === 0 ? stdout.trim() : undefined;

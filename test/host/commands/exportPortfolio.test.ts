@@ -102,7 +102,7 @@ suite('Export Portfolio', () => {
     await answer(undefined);
     assert.equal(await read(), 'My own words');
     await answer('Replace');
-    assert.match(await read(), /Network detective/);
+    assert.match(await read(), /, passed on [^\n]+ in `answers\.yaml`\n/);
   });
 
   function git(...args: readonly string[]): string {
