@@ -21,7 +21,7 @@ const PURE: Readonly<Record<string, Room>> = {
     rooms: ['scaffold', 'progress', 'roadmap', 'parseJson'],
     packages: [
       ...['saxes', 'css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
-      ...['csv-parse', 'dockerfile-ast', 'papaparse', 'mermaid-flowchart-grammar'],
+      ...['csv-parse', 'dockerfile-ast', 'mermaid-flowchart-grammar'],
       '@prometheus-io/lezer-promql',
     ],
   },

@@ -1,6 +1,6 @@
 import { isCalendarDay, type CalendarDay } from '../../../progress/calendarDay';
 import { problem, type Problem } from '../ship/textFile';
-import { readCsv, type CsvRow } from './csvFile';
+import { readRecords, type CsvRecord } from './csvFile';
 import { OUTCOMES, STAGES, type Outcome, type Stage } from './stages';
 
 export const APPLICATIONS_FILE = 'applications.csv';
@@ -37,7 +37,7 @@ export interface ApplicationsReading {
 export const EXAMPLE_COMPANY = 'Example Ltd';
 
 export function readApplications(text: string): ApplicationsReading {
-  const { rows, problems } = readCsv(text, { file: APPLICATIONS_FILE, columns: COLUMNS });
+  const { rows, problems } = readRecords(text, { file: APPLICATIONS_FILE, columns: COLUMNS });
   const read = rows.map((row) => ({ row, problem: problemOf(row) }));
   const wrong = read.flatMap(({ problem: found }) => (found === undefined ? [] : [found]));
   return {
@@ -56,7 +56,7 @@ export function hasReached({ stage }: Pick<Application, 'stage'>, wanted: Stage)
   return STAGES.indexOf(stage) >= STAGES.indexOf(wanted);
 }
 
-function problemOf(row: CsvRow): Problem | undefined {
+function problemOf(row: CsvRecord): Problem | undefined {
   const { line } = row;
   const place = { file: APPLICATIONS_FILE, line };
   const empty = ['company', 'role', 'stage'].find((column) => row.cell(column) === '');
@@ -72,7 +72,7 @@ function problemOf(row: CsvRow): Problem | undefined {
 }
 
 function valueProblem(
-  row: CsvRow,
+  row: CsvRecord,
   column: 'stage' | 'outcome',
   choices: readonly string[],
 ): Problem | undefined {
@@ -84,7 +84,7 @@ function valueProblem(
     : problem('jobsUnknownValue', { ...args, choices: choices.join(', ') }, row.line);
 }
 
-function dayProblem(row: CsvRow): Problem | undefined {
+function dayProblem(row: CsvRecord): Problem | undefined {
   const { line } = row;
   const wrong = ['applied_on', 'last_contact_on', 'next_step_on'].find(
     (column) => row.cell(column) !== '' && !isCalendarDay(row.cell(column)),
@@ -104,7 +104,7 @@ const ORDERED = [
   ['last_contact_on', 'next_step_on'],
 ] as const;
 
-function orderProblem(row: CsvRow): Problem | undefined {
+function orderProblem(row: CsvRecord): Problem | undefined {
   const { line } = row;
   const reversed = ORDERED.find(([earlier, later]) => {
     const [first, second] = [row.cell(earlier), row.cell(later)];
@@ -119,7 +119,7 @@ function orderProblem(row: CsvRow): Problem | undefined {
       );
 }
 
-function applicationOf(row: CsvRow): Application {
+function applicationOf(row: CsvRecord): Application {
   const optional = (column: string) => (row.cell(column) === '' ? undefined : row.cell(column));
   return {
     line: row.line,

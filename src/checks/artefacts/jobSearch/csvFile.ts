@@ -1,16 +1,17 @@
-import Papa from 'papaparse';
+import { parse } from 'csv-parse/browser/esm/sync';
+import { delimiterOf } from '../csvTable';
 import { problem, type Problem } from '../ship/textFile';
 
 /** One row below the header. */
-export interface CsvRow {
+export interface CsvRecord {
   /** Where it begins, counted from 1. */
   readonly line: number;
   /** What stands in a column, without spaces around it; empty where the row is too short. */
   cell(column: string): string;
 }
 
-export interface CsvReading {
-  readonly rows: readonly CsvRow[];
+export interface RecordReading {
+  readonly rows: readonly CsvRecord[];
   readonly problems: readonly Problem[];
 }
 
@@ -25,7 +26,7 @@ interface CsvFile {
 const MAX_ROWS = 5000;
 
 /** Reads what can be read; a row of another length than the header is a problem, not a row. */
-export function readCsv(text: string, { file, columns }: CsvFile): CsvReading {
+export function readRecords(text: string, { file, columns }: CsvFile): RecordReading {
   const lines = linesOf(text.replace(/^\uFEFF/, ''));
   const [header, ...below] = lines.rows;
   const names = header?.cells.map((cell) => cell.trim()) ?? [];
@@ -60,30 +61,35 @@ interface Line {
   readonly cells: readonly string[];
 }
 
+/** Also the rows beside a broken one, where the stricter `readCsv` of csvTable.ts refuses the file. */
 function linesOf(text: string) {
   const rows: Line[] = [];
   let openQuoteAt: number | undefined;
-  let [line, start] = [1, 0];
-  Papa.parse<string[]>(text, {
+  let endLine = 0;
+  parse(text, {
     delimiter: delimiterOf(text),
-    step: ({ data, errors, meta }) => {
-      rows.push({ line, cells: data });
-      if (errors.some(({ type }) => type === 'Quotes')) {
-        openQuoteAt ??= line;
-      }
-      line += text.slice(start, meta.cursor).split('\n').length - 1;
-      start = meta.cursor;
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    on_record: (cells: string[], { lines }: { lines: number }) => {
+      endLine = lines;
+      rows.push({ line: lines - newLinesIn(cells), cells });
+      return null;
+    },
+    on_skip: () => {
+      openQuoteAt ??= endLine + 1;
+      rows.push({ line: openQuoteAt, cells: [text] });
+      return undefined;
     },
   });
   return { rows, openQuoteAt };
 }
 
-/** Spreadsheets of many countries write semicolons, since their numbers have commas. */
-function delimiterOf(text: string): string {
-  const header = text.slice(0, text.indexOf('\n') + 1);
-  return header.includes(';') && !header.includes(',') ? ';' : ',';
+/** A row's line is counted where it ends; quoted cells may hold several. */
+function newLinesIn(cells: readonly string[]): number {
+  return cells.join('').split('\n').length - 1;
 }
 
-function cellOf(cells: readonly string[], names: readonly string[]): CsvRow['cell'] {
+function cellOf(cells: readonly string[], names: readonly string[]): CsvRecord['cell'] {
   return (column) => (cells[names.indexOf(column)] ?? '').trim();
 }
