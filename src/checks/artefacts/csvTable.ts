@@ -43,6 +43,47 @@ function rowOf(columns: readonly string[], [line, ...cells]: readonly string[]):
   return { line: Number(line), text: (column) => cells[columns.indexOf(column)] ?? '' };
 }
 
+/** The cells of one row, and the line it begins on; lines count from 1. */
+export interface CsvLine {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvLines {
+  readonly rows: readonly CsvLine[];
+  /** The line of a row whose quote never ends. */
+  readonly openQuoteAt: number | undefined;
+}
+
+/** Reads what can be read, also around a broken row, where {@link readCsv} refuses the whole. Never throws. */
+export function readCsvLines(text: string): CsvLines {
+  const rows: CsvLine[] = [];
+  let openQuoteAt: number | undefined;
+  let endLine = 0;
+  parse(text, {
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    on_record: (cells: string[], { lines }: { lines: number }) => {
+      endLine = lines;
+      rows.push({ line: lines - newLinesIn(cells), cells });
+      return null;
+    },
+    on_skip: () => {
+      openQuoteAt ??= endLine + 1;
+      rows.push({ line: openQuoteAt, cells: [text] });
+      return undefined;
+    },
+  });
+  return { rows, openQuoteAt };
+}
+
+/** A row's line is counted where it ends; quoted cells may hold several. */
+function newLinesIn(cells: readonly string[]): number {
+  return cells.join('').split('\n').length - 1;
+}
+
 /** Spreadsheets write semicolons where the comma stands in numbers. */
 export function delimiterOf(csv: string): string {
   const heading = csv.split('\n', 1)[0] ?? '';

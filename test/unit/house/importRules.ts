@@ -22,7 +22,7 @@ const PURE: Readonly<Record<string, Room>> = {
     packages: [
       ...['saxes', 'css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
       ...['csv-parse', 'dockerfile-ast', 'mermaid-flowchart-grammar'],
-      '@prometheus-io/lezer-promql',
+      ...['zod', '@prometheus-io/lezer-promql'],
     ],
   },
   protocol: { rooms: ['checks', 'forecast', 'progress', 'roadmap'], packages: [] },

@@ -1,5 +1,4 @@
-import { parse } from 'csv-parse/browser/esm/sync';
-import { delimiterOf } from '../csvTable';
+import { readCsvLines } from '../csvTable';
 import { problem, type Problem } from '../ship/textFile';
 
 /** One row below the header. */
@@ -27,7 +26,7 @@ const MAX_ROWS = 5000;
 
 /** Reads what can be read; a row of another length than the header is a problem, not a row. */
 export function readRecords(text: string, { file, columns }: CsvFile): RecordReading {
-  const lines = linesOf(text.replace(/^\uFEFF/, ''));
+  const lines = readCsvLines(text.replace(/^\uFEFF/, ''));
   const [header, ...below] = lines.rows;
   const names = header?.cells.map((cell) => cell.trim()) ?? [];
   const missing = columns.find((column) => !names.includes(column));
@@ -54,40 +53,6 @@ export function readRecords(text: string, { file, columns }: CsvFile): RecordRea
       ...(broken === undefined ? [] : [problem('csvQuoteOpen', { file, line: broken }, broken)]),
     ],
   };
-}
-
-interface Line {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Also the rows beside a broken one, where the stricter `readCsv` of csvTable.ts refuses the file. */
-function linesOf(text: string) {
-  const rows: Line[] = [];
-  let openQuoteAt: number | undefined;
-  let endLine = 0;
-  parse(text, {
-    delimiter: delimiterOf(text),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_records_with_error: true,
-    on_record: (cells: string[], { lines }: { lines: number }) => {
-      endLine = lines;
-      rows.push({ line: lines - newLinesIn(cells), cells });
-      return null;
-    },
-    on_skip: () => {
-      openQuoteAt ??= endLine + 1;
-      rows.push({ line: openQuoteAt, cells: [text] });
-      return undefined;
-    },
-  });
-  return { rows, openQuoteAt };
-}
-
-/** A row's line is counted where it ends; quoted cells may hold several. */
-function newLinesIn(cells: readonly string[]): number {
-  return cells.join('').split('\n').length - 1;
 }
 
 function cellOf(cells: readonly string[], names: readonly string[]): CsvRecord['cell'] {
