@@ -60,16 +60,13 @@ suite('scaffold', () => {
   });
 
   for (const { id: starterId, variants } of roadmap.starters) {
-    for (const stack of variants) {
+    // Those that continue another starter have a suite of their own.
+    for (const stack of variants.filter((one) => isFirst(starterId, one))) {
       test(`writes every file of ${starterId} in ${stack} as it is packaged`, async () => {
         const folder = await scaffold({ starterId, stack, folderName: starterId });
-        const packaged = path.join(
-          ourExtension().extensionUri.fsPath,
-          'starters',
-          starterId,
-          stack,
-        );
-        assert.deepEqual(contentsOf(folder.fsPath), contentsOf(packaged));
+        const packaged = contentsOf(packagedFolder(starterId, stack));
+        const wanted = packaged.map(([file, content]) => [asInProject(file), content] as const);
+        assert.deepEqual(new Map(contentsOf(folder.fsPath)), new Map(wanted));
       });
     }
   }
@@ -253,6 +250,20 @@ async function failingScaffold(
     folder = await run<unknown>(CommandId.scaffoldStarter, { parentFolder: openFolder(), ...args });
   });
   return { folder, messages };
+}
+
+function packagedFolder(starterId: string, stack: string): string {
+  return path.join(ourExtension().extensionUri.fsPath, 'starters', starterId, stack);
+}
+
+function isFirst(starterId: string, stack: string): boolean {
+  const json = readFileSync(path.join(packagedFolder(starterId, stack), 'starter.json'), 'utf8');
+  return (JSON.parse(json) as { continues: unknown }).continues === null;
+}
+
+/** No package can hold a folder called `.git`. */
+function asInProject(file: string): string {
+  return file.replaceAll(`_git${path.sep}`, `.git${path.sep}`);
 }
 
 function manifestIn(folder: vscode.Uri): { stack: string } {
