@@ -182,7 +182,7 @@ async function createFromCheckpoint(
   manifest: StarterManifest,
   { bases, args }: { bases: Bases; args: ScaffoldArguments },
 ): Promise<vscode.Uri | undefined> {
-  const base = await chooseStack(services, bases);
+  const base = await chooseStack(services, { bases, requested: args.stack });
   const target = base && (await chooseNewFolder(manifest, args));
   if (base === undefined || target === undefined) {
     return undefined;
@@ -195,12 +195,12 @@ async function createFromCheckpoint(
   return createProject(services, manifest, { target, files, solved });
 }
 
-/** The learner's own stack where there is a choice; undefined when dismissed. */
+/** The stack asked for, else the learner's own, where there is a choice; undefined when dismissed. */
 async function chooseStack(
   { store, roadmap }: CommandServices,
-  bases: Bases,
+  { bases, requested }: { bases: Bases; requested: string | undefined },
 ): Promise<StarterManifest | undefined> {
-  const planned = currentPlan(store.progress, roadmap.hoursPerWeek).stack;
+  const planned = requested ?? currentPlan(store.progress, roadmap.hoursPerWeek).stack;
   const own = bases.find(({ stack }) => stack === planned);
   if (own !== undefined || bases.length === 1) {
     return own ?? bases[0];

@@ -35,9 +35,7 @@ export async function scaffoldStarter(
 }
 
 /** A row of the tree is no request for a certain starter: then the phase's next one is meant. */
-function readArguments(
-  argument: unknown,
-): ScaffoldArguments & { starterId?: string; stack?: string } {
+function readArguments(argument: unknown): ScaffoldArguments & { starterId?: string } {
   if (typeof argument !== 'object' || argument === null || 'kind' in argument) {
     return {};
   }

@@ -12,6 +12,8 @@ import type { CommandServices } from './commandServices';
 export interface ScaffoldArguments {
   readonly parentFolder?: vscode.Uri;
   readonly folderName?: string;
+  /** The stack that was asked for; a starter that needs no language continues a project in it. */
+  readonly stack?: string;
   /** The finished project to continue. */
   readonly folder?: vscode.Uri;
   /** Whether to continue our own solution of the starter before. */

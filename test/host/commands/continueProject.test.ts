@@ -81,6 +81,25 @@ suite('a starter that continues another one', () => {
     assert.equal(readFileSync(path.join(base.fsPath, 'db.py'), 'utf8'), 'mine');
   });
 
+  test('lies over an application of any stack when it needs no language', async () => {
+    const lab = { starterId: 'x-devops-lab', stack: BASE.stack };
+    const folder = await scaffold({
+      ...lab,
+      checkpoint: true,
+      folderName: 'linkbox with metrics',
+      parentFolder: openFolder(),
+    });
+    const names = ['starter.json', MANIFEST, 'starter.p6-ship-linkbox.json'];
+    for (const name of [...names, 'starter.x-devops-lab.json', 'infra/main.tf']) {
+      assert.ok(existsSync(path.join(folder.fsPath, name)), `${name} is missing`);
+    }
+    const { starters } = (await ourApi()).getProgress();
+    assert.equal(starters[`${folder.toString()}#x-devops-lab`]?.stack, 'any');
+    assert.equal(starters[`${folder.toString()}#p6-ship-linkbox`]?.checkpoint, true);
+    const again = await messagesDuring(() => run(CommandId.scaffoldStarter, { ...lab, folder }));
+    assert.match(again.join(' '), /has these already.*starter\.x-devops-lab\.json/);
+  });
+
   test('refuses a folder that does not hold what it continues', async () => {
     const katas = await scaffold({
       starterId: 'p1-katas',
