@@ -79,7 +79,7 @@ function tierRuns(grep) {
       tier: 'starters',
       title: 'starters',
 
-      run: () => runNodeTier({ tier: 'starters', limitSeconds: 1800, testLimitSeconds: 300, grep }),
+      run: () => runNodeTier({ tier: 'starters', limitSeconds: 3600, testLimitSeconds: 300, grep }),
     },
     {
       tier: 'host',

@@ -70,8 +70,8 @@ const ONLY_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   yaml: [
     'roadmap/parseRoadmap.ts',
     'checks/artefacts/networkLab/readAnswers.ts',
-    'checks/artefacts/portfolio/publishing.ts',
     'checks/artefacts/ship/yamlFile.ts',
+    'checks/artefacts/yamlDocument.ts',
   ],
 };
 

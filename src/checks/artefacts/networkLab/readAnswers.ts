@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Document } from 'yaml';
+import { parseYaml } from '../yamlDocument';
 
 /** One group of `answers.yaml`: what stands behind each question, and in which line. */
 export interface Answer {
@@ -40,11 +41,7 @@ export function readAnswers(yaml: string): AnswersReading {
 
 function readDocument(yaml: string): AnswersReading {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    schema: 'failsafe',
-    logLevel: 'error',
-  });
+  const document = parseYaml(yaml, { lineCounter: lines, isTextOnly: true });
   const [error] = document.errors;
   if (error !== undefined) {
     return { ok: false, line: lines.linePos(error.pos[0]).line };

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import { failed, PASSED, type FileCheck } from '../artefactCheck';
 import { message, type ArtefactMessage } from '../messages';
+import { parseYaml } from '../yamlDocument';
 import { placeholderInMarkdown } from './pages';
 
 const WORKFLOW = '.github/workflows/pages.yml';
@@ -20,11 +20,16 @@ export const workflowCheck: FileCheck = {
 };
 
 function problemOf(yaml: string): ArtefactMessage | undefined {
+  const document = parseYaml(yaml);
+  const [error] = document.errors;
+  if (error !== undefined) {
+    return message('workflowUnreadable', { reason: error.message });
+  }
   try {
     // Aliases may stand for more than a computer can hold; a workflow needs none.
-    return workflowProblem(parse(yaml, { maxAliasCount: 0 }));
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return workflowProblem(document.toJS({ maxAliasCount: 0 }));
+  } catch (aliasError) {
+    const reason = aliasError instanceof Error ? aliasError.message : String(aliasError);
     return message('workflowUnreadable', { reason });
   }
 }

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml';
 import type { FileCheck } from '../artefactCheck';
+import { parseYaml } from '../yamlDocument';
 import { problem, textFileCheck, type Problem } from './textFile';
 
 export interface YamlFile {
@@ -31,10 +32,10 @@ const MAX_ALIASES = 20;
 
 export function readYaml(text: string, file: string): YamlFile | Problem {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  const document = parseYaml(text, { lineCounter: lines });
   const [error] = document.errors;
   if (error !== undefined) {
-    const reason = error.message.split('\n')[0] ?? '';
+    const reason = error.message;
     return problem('yamlUnreadable', { file, reason }, lines.linePos(error.pos[0]).line);
   }
   try {
