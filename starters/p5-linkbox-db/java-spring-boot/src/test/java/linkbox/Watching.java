@@ -30,9 +30,12 @@ class Watching implements ApplicationContextInitializer<ConfigurableApplicationC
         context.getBeanFactory().addBeanPostProcessor(this);
         if (isBlind) {
             context.getBeanFactory().registerSingleton("blindness", (MethodReplacer) (bean, method, words) -> false);
+            ReplaceOverride blindSearch = new ReplaceOverride("slugExists", "blindness");
+            // The interface has the method as well, so Spring wants to know which one.
+            blindSearch.addTypeIdentifier("String");
             context.addBeanFactoryPostProcessor(beans ->
                     ((AbstractBeanDefinition) beans.getBeanDefinition("databaseStorage")).getMethodOverrides()
-                            .addOverride(new ReplaceOverride("slugExists", "blindness")));
+                            .addOverride(blindSearch));
         }
     }
 
