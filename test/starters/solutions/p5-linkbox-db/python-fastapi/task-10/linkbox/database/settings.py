@@ -34,10 +34,10 @@ def database_url(env: Mapping[str, str]) -> str:
             # A file in a container vanishes with it.
             raise ValueError("Set DATABASE_URL: in production linkbox does not use its embedded database.")
         return EMBEDDED
-    scheme, separator, rest = given.partition("://")
+    scheme, _, rest = given.partition("://")
     if scheme in ("postgres", "postgresql", "postgresql+psycopg"):
         return f"postgresql+psycopg://{rest}"
     if scheme != "sqlite":
-        # Not the whole value: it holds a password, and this text may end in a log.
-        raise ValueError(f"DATABASE_URL begins with {scheme}{separator}; linkbox knows sqlite:// and postgresql://.")
+        # Without the value: it holds a password, and this text may end in a log.
+        raise ValueError("DATABASE_URL must begin with postgresql:// or sqlite:///.")
     return given
