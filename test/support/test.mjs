@@ -5,6 +5,7 @@ import { chooseHostKind } from './host/hostKind.mjs';
 import { installHost } from './host/installHost.mjs';
 import { describeError, exitWith } from './messages.mjs';
 import { endWithInterrupt } from './processes.mjs';
+import { ensureRedis } from './redis.mjs';
 import { failedTally, formatTable, formatTotal, notRunTally, sumUp } from './tally.mjs';
 import { readTestArguments } from './testArguments.mjs';
 import { runCheckTier } from './tiers/check.mjs';
@@ -79,7 +80,7 @@ function tierRuns(grep) {
       tier: 'starters',
       title: 'starters',
 
-      run: () => runNodeTier({ tier: 'starters', limitSeconds: 3600, testLimitSeconds: 300, grep }),
+      run: () => runStartersTier(grep),
     },
     {
       tier: 'host',
@@ -101,6 +102,12 @@ function tierRuns(grep) {
       run: () => runNodeTier({ tier: 'debug', limitSeconds: 3600, testLimitSeconds: 300, grep }),
     },
   ];
+}
+
+/** @param {string | undefined} grep */
+async function runStartersTier(grep) {
+  await ensureRedis();
+  return runNodeTier({ tier: 'starters', limitSeconds: 4500, testLimitSeconds: 900, grep });
 }
 
 /**
