@@ -18,6 +18,7 @@ export const CommandId = {
   goToNextSkill: 'backendRoadmap.goToNextSkill',
   openSkill: 'backendRoadmap.openSkill',
   selfCheck: 'backendRoadmap.selfCheck',
+  editNote: 'backendRoadmap.editNote',
   startSession: 'backendRoadmap.startSession',
   stopSession: 'backendRoadmap.stopSession',
   logTime: 'backendRoadmap.logTime',
@@ -52,6 +53,9 @@ export const ViewId = {
   selfCheck: 'backendRoadmap.selfCheck',
   jobDesk: 'backendRoadmap.jobDesk',
 } as const;
+
+/** Its files are the learner's notes. */
+export const NOTE_SCHEME = 'backend-roadmap-note';
 
 export const WALKTHROUGH_ID = 'getStarted';
 

@@ -14,6 +14,7 @@ import { rememberedRoadmap } from './storage/rememberedRoadmap';
 import { maintainContextKeys } from './views/contextKeys';
 import type { PanelServices } from './views/panelServices';
 import { registerRoadmapView } from './views/roadmapView';
+import { registerSkillNotes } from './views/skillNoteFiles';
 
 /** Registers everything before it returns; reads no file, starts no process, asks no network. */
 export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
@@ -86,6 +87,7 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
     leave = () => progress.settle();
     return progress;
   });
+  registerSkillNotes(services, own);
   own(vscode.window.registerWebviewPanelSerializer(ViewId.dashboard, restoredBy(dashboard)));
   own(vscode.window.registerWebviewPanelSerializer(ViewId.skill, restoredBy(skillPanel)));
   own(vscode.window.registerWebviewPanelSerializer(ViewId.selfCheck, restoredBy(selfCheckPanel)));

@@ -6,6 +6,7 @@ import { commandRegistrar } from './registerCommand';
 // Loaded with the first command of a family, so that activation stays small.
 const navigation = () => import('./navigationCommands');
 const selfCheck = () => import('./selfCheckCommand');
+const note = () => import('./editNoteCommand');
 const status = () => import('./statusCommands');
 const session = () => import('./sessionCommands');
 const sessionEditing = () => import('./editSessionsCommand');
@@ -53,6 +54,7 @@ export function registerCommands(
   });
   register(CommandId.openSkill, async (skill) => (await navigation()).openSkill(services, skill));
   register(CommandId.selfCheck, async (skill) => (await selfCheck()).selfCheck(services, skill));
+  register(CommandId.editNote, async (skill) => (await note()).editNote(services, skill));
   register(CommandId.goToNextSkill, async () => (await navigation()).goToNextSkill(services));
 
   register(CommandId.startSession, async (skill) =>

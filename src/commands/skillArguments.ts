@@ -55,14 +55,20 @@ function skillIdOf(value: unknown): SkillId | undefined {
     : undefined;
 }
 
-/** Asks for a skill, the next one first. Undefined when the learner changes their mind. */
+/**
+ * Asks for a skill, the likely one first: the next one when none is named. Undefined when the learner
+ * changes their mind.
+ */
 export async function pickSkill(
   roadmap: Roadmap,
   store: ProgressStore,
   title: string,
+  likelyId?: SkillId,
 ): Promise<SkillId | undefined> {
   const states = skillStates(roadmap, store.progress);
-  const next = nextSkill(roadmap, states);
+  const likely =
+    (likelyId === undefined ? undefined : findSkill(roadmap, likelyId)) ??
+    nextSkill(roadmap, states);
   const item = (skill: Skill) => ({
     label: skill.title,
     description: states.has(skill.id) ? stateText(states.get(skill.id) ?? NO_STATE) : '',
@@ -71,9 +77,9 @@ export async function pickSkill(
   });
   const rest = roadmap.phases
     .flatMap(({ sections }) => sections.flatMap(({ skills }) => skills))
-    .filter(({ id }) => id !== next?.id)
+    .filter(({ id }) => id !== likely?.id)
     .map(item);
-  const picked = await vscode.window.showQuickPick([...(next ? [item(next)] : []), ...rest], {
+  const picked = await vscode.window.showQuickPick([...(likely ? [item(likely)] : []), ...rest], {
     title,
     placeHolder: vscode.l10n.t('Choose a skill'),
     matchOnDetail: true,

@@ -21,6 +21,8 @@ export interface Change {
   readonly label: string;
   readonly before: Progress;
   readonly after: Progress;
+  /** Changes of one series that follow each other are one step, like the pauses of somebody typing. */
+  readonly series?: object | undefined;
 }
 
 export interface History {
@@ -34,7 +36,13 @@ export const EMPTY_HISTORY: History = { undoable: [], redoable: [] };
 export const HISTORY_DEPTH = 100;
 
 export function recordChange(history: History, change: Change): History {
-  return { undoable: [...history.undoable, change].slice(-HISTORY_DEPTH), redoable: [] };
+  const last = history.undoable.at(-1);
+  const isContinued =
+    change.series !== undefined && last?.series === change.series && last.after === change.before;
+  const undoable = isContinued
+    ? [...history.undoable.slice(0, -1), { ...change, before: last.before }]
+    : [...history.undoable, change];
+  return { undoable: undoable.slice(-HISTORY_DEPTH), redoable: [] };
 }
 
 /**

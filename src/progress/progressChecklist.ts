@@ -5,7 +5,8 @@ import {
   type Skill,
   type SkillId,
 } from '../roadmap/roadmap';
-import { ownValue, type Progress } from './progress';
+import { noteOf } from './note';
+import type { Progress } from './progress';
 import { skillStates, type SkillState } from './skillState';
 
 /** The words beside a skill; `todo` has none. */
@@ -74,10 +75,6 @@ function itemOf({ title }: Skill, { status, isProven }: SkillState, words: Check
   }[status];
   const box = status === 'done' ? '[x]' : '[ ]';
   return `- ${box} ${escapeMarkdown(title)}${word === '' ? '' : ` (${escapeMarkdown(word)})`}`;
-}
-
-function noteOf(progress: Progress, skillId: SkillId): string {
-  return ownValue(progress.skills, skillId)?.note?.value ?? '';
 }
 
 function quoteOf(note: string): string[] {

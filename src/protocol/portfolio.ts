@@ -1,3 +1,4 @@
+import { noteOf } from '../progress/note';
 import { ownValue, passedTasks, type IsoTime, type Progress } from '../progress/progress';
 import { skillStates } from '../progress/skillState';
 import { allSkills, type Roadmap, type SkillId, type StarterId } from '../roadmap/roadmap';
@@ -55,7 +56,7 @@ export function buildPortfolio(roadmap: Roadmap, progress: Progress): Portfolio 
     const own = evidence.filter(({ skillId }) => skillId === id);
     const titles = own.map(({ starterId }) => starterTitle(roadmap, starterId));
     const projectTitles = [...new Set(titles)].filter((one) => shown.has(one));
-    const note = ownValue(progress.skills, id)?.note?.value.trim() ?? '';
+    const note = noteOf(progress, id).trim();
     return projectTitles.length === 0 ? [] : [{ skillId: id, title, note, projectTitles }];
   });
   return { projects, skills };

@@ -47,6 +47,7 @@ export interface PortfolioStrings {
   readonly skillProvenBy: string;
   readonly skillWords: string;
   readonly otherSkills: string;
+  readonly otherSkillsWords: string;
 }
 
 interface PageInput {
@@ -158,7 +159,7 @@ function otherSkills(skills: readonly PortfolioSkill[], { strings }: PageInput):
     ({ title, projectTitles }) =>
       `- ${fill(strings.skillWords, escaped(title), projectTitles.map(escaped).join(', '))}`,
   );
-  return [strings.otherSkills, '', ...lines].join('\n');
+  return [strings.otherSkills, '', ...lines, '', strings.otherSkillsWords].join('\n');
 }
 
 /** Titles may come from somebody's own roadmap: none of their signs is to be read as Markdown. */

@@ -20,7 +20,8 @@ export type SkillPageMessage =
   | PageMessage
   // Names its skill: by the time it arrives, the page may be on its way to another.
   | { readonly type: 'setStatus'; readonly skillId: SkillId; readonly status: Status }
-  | { readonly type: 'selfCheck'; readonly skillId: SkillId };
+  | { readonly type: 'selfCheck'; readonly skillId: SkillId }
+  | { readonly type: 'editNote'; readonly skillId: SkillId };
 
 export type SkillPageState =
   | { readonly kind: 'unknown'; readonly context: PageContext }
@@ -35,6 +36,8 @@ export interface SkillDetails {
   readonly sectionTitle: string;
   readonly status: Status;
   readonly proof: Proof;
+  /** The learner's own words, in Markdown; empty where there are none. */
+  readonly note: string;
   /** Absent when time estimates are switched off; so is the source. */
   readonly hours?: HoursRange;
   readonly content?: SkillContent;
@@ -98,6 +101,9 @@ export interface SkillPageStrings extends BannerStrings {
   readonly requiresNothing: string;
   readonly unlocks: string;
   readonly exercise: string;
+  readonly note: string;
+  readonly noteEmpty: string;
+  readonly editNote: string;
   readonly selfCheck: string;
   readonly selfCheckIntro: string;
   readonly selfCheckStart: string;
@@ -129,10 +135,11 @@ export function readSkillPageMessage(
     return undefined;
   }
   const skillId = readSkillId(value['skillId'], roadmap);
-  if (value['type'] === 'selfCheck') {
-    return skillId === undefined ? undefined : { type: 'selfCheck', skillId };
+  const { type } = value;
+  if (type === 'selfCheck' || type === 'editNote') {
+    return skillId === undefined ? undefined : { type, skillId };
   }
-  if (value['type'] === 'setStatus') {
+  if (type === 'setStatus') {
     const status = readStatus(value['status']);
     return skillId === undefined || status === undefined
       ? undefined

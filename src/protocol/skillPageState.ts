@@ -1,3 +1,4 @@
+import { noteOf } from '../progress/note';
 import { ownValue, passedTasks, taskKey, type Progress, type TaskKey } from '../progress/progress';
 import { skillStates, type SkillState } from '../progress/skillState';
 import {
@@ -51,6 +52,7 @@ export function buildSkillPageState(input: SkillPageInput): SkillPageState {
     sectionTitle: section?.title ?? '',
     status: states.get(skill.id)?.status ?? 'todo',
     proof: proofOf(roadmap, skill.id, states),
+    note: noteOf(progress, skill.id),
     ...visibleTexts(input, skill),
     judged: judgedQuestions(input, skill.id),
     requires: linksTo(roadmap, skill.requires, states),

@@ -98,11 +98,16 @@ export class ProgressStore implements vscode.Disposable {
 
   /**
    * Applies a transition to the newest progress and resolves once it is stored. With a `label` the
-   * change can be undone. Throws a UserError when the progress is read-only or cannot be written.
+   * change can be undone, in one step with those before it of the same `series`. Throws a UserError
+   * when the progress is read-only or cannot be written.
    */
-  update(transition: (progress: Progress) => Progress, label?: string): Promise<void> {
+  update(
+    transition: (progress: Progress) => Progress,
+    label?: string,
+    series?: object,
+  ): Promise<void> {
     return this.enqueue(async () => {
-      await this.change(transition, label);
+      await this.change(transition, label === undefined ? undefined : { label, series });
     });
   }
 
@@ -118,7 +123,7 @@ export class ProgressStore implements vscode.Disposable {
     return this.enqueue(async () => {
       await this.mergeOthers();
       const backUp = () => this.places.backUp(label, this.stored());
-      return this.change(transition, isUndoable ? label : undefined, backUp);
+      return this.change(transition, isUndoable ? { label } : undefined, backUp);
     });
   }
 
@@ -217,7 +222,7 @@ export class ProgressStore implements vscode.Disposable {
 
   private async change(
     transition: (progress: Progress) => Progress,
-    label: string | undefined,
+    step: Pick<Change, 'label' | 'series'> | undefined,
     backUp?: () => Promise<void>,
   ): Promise<boolean> {
     const before = this.current;
@@ -229,7 +234,7 @@ export class ProgressStore implements vscode.Disposable {
     await backUp?.();
     const { recordChange } = await changes();
     const history =
-      label === undefined ? this.history : recordChange(this.history, { label, before, after });
+      step === undefined ? this.history : recordChange(this.history, { ...step, before, after });
     await this.write(after, history);
     return true;
   }
@@ -264,7 +269,8 @@ export class ProgressStore implements vscode.Disposable {
     this.changed.fire(merged);
   }
 
-  private assertWritable(): void {
+  /** Throws the UserError that {@link update} would: for what must not begin when it cannot end. */
+  assertWritable(): void {
     if (this.isNewer) {
       throw new UserError(
         vscode.l10n.t(

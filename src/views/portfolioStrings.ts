@@ -31,5 +31,8 @@ export function portfolioStrings(): PortfolioStrings {
     skillProvenBy: vscode.l10n.t('Proven by: {0}'),
     skillWords: vscode.l10n.t('{0}: {1}'),
     otherSkills: vscode.l10n.t('Also proven, each by the project behind it:'),
+    otherSkillsWords: vscode.l10n.t(
+      '[To show one of these in your words, write its note with “Edit Skill Note” and export this page again.]',
+    ),
   };
 }

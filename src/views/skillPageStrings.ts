@@ -59,6 +59,11 @@ function sectionStrings() {
     requiresNothing: vscode.l10n.t('You can start right away: this skill needs no other.'),
     unlocks: vscode.l10n.t('Leads on to'),
     exercise: vscode.l10n.t('Exercise'),
+    note: vscode.l10n.t('Your note'),
+    noteEmpty: vscode.l10n.t(
+      'Nothing yet. For example: what it does, in your own words; what surprised you; a line of code to come back to.',
+    ),
+    editNote: vscode.l10n.t('Edit Skill Note'),
     selfCheck: vscode.l10n.t('Check yourself'),
     selfCheckIntro: vscode.l10n.t(
       'Answer in your own words, compare with the points to look for, then judge for yourself.',

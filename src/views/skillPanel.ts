@@ -47,6 +47,11 @@ export class SkillPanel implements vscode.Disposable, vscode.WebviewPanelSeriali
     this.page.adopt(panel, this.title());
   }
 
+  /** The skill of the page while it is open. */
+  get openSkillId(): SkillId | undefined {
+    return this.page.isOpen ? this.skillId : undefined;
+  }
+
   dispose(): void {
     this.page.dispose();
   }
@@ -59,6 +64,8 @@ export class SkillPanel implements vscode.Disposable, vscode.WebviewPanelSeriali
       this.page.run(CommandId.setSkillStatus, message.skillId, message.status);
     } else if (message.type === 'selfCheck') {
       this.page.run(CommandId.selfCheck, message.skillId);
+    } else if (message.type === 'editNote') {
+      this.page.run(CommandId.editNote, message.skillId);
     } else {
       this.page.handle(message);
     }

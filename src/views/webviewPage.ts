@@ -51,6 +51,10 @@ export class WebviewPage implements vscode.Disposable {
     );
   }
 
+  get isOpen(): boolean {
+    return this.panel !== undefined;
+  }
+
   show(title: string): void {
     if (this.panel !== undefined) {
       this.panel.title = title;

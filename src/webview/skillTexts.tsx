@@ -34,6 +34,35 @@ export function Exercise({ strings, content }: TextProps) {
   );
 }
 
+/** The note as it was written: a page of ours draws no Markdown that somebody typed. */
+export function Note({ state, strings, send }: SkillProps) {
+  return (
+    <section aria-labelledby="note-heading">
+      <h2 id="note-heading">{strings.note}</h2>
+      {state.note === '' ? (
+        <p class="muted">{strings.noteEmpty}</p>
+      ) : (
+        <p class="note">{state.note}</p>
+      )}
+      <div class="actions">
+        <button
+          type="button"
+          class="secondary"
+          // As with the buttons of the status: it stays in the tab order.
+          aria-disabled={state.context.isReadOnly}
+          onClick={() => {
+            if (!state.context.isReadOnly) {
+              send({ type: 'editNote', skillId: state.skillId });
+            }
+          }}
+        >
+          {strings.editNote}
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /** Questions first: the points to look for stay folded until somebody wants them. */
 export function SelfCheck({ state, strings, format, send, content }: TextProps) {
   if (content.selfCheck.length === 0) {

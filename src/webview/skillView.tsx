@@ -10,7 +10,7 @@ import { fill, type Format } from '../protocol/format';
 import { ProvenBy } from './provenBy';
 import { SkillLinks } from './skillLinks';
 import { SkillStatus } from './skillStatus';
-import { Exercise, Objectives, Resources, SelfCheck, Why } from './skillTexts';
+import { Exercise, Note, Objectives, Resources, SelfCheck, Why } from './skillTexts';
 
 interface SkillViewProps {
   readonly state: SkillPageState;
@@ -67,6 +67,7 @@ function SkillArticle(props: SkillProps) {
           <Exercise {...props} content={content} />
         </>
       )}
+      <Note {...props} />
       <ProvenBy {...props} />
       {content !== undefined && (
         <>

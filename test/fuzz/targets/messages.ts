@@ -27,6 +27,7 @@ const MESSAGES: readonly unknown[] = [
   { type: 'scaffoldStarter', starterId: 'katas' },
   { type: 'run', action: 'setWeeklyHours' },
   { type: 'selfCheck', skillId },
+  { type: 'editNote', skillId },
   { type: 'startSession', skillId },
   { type: 'openProject', starterId: 'katas' },
   { type: 'openEvidence', skillId, taskKey: 'katas/python/1' },

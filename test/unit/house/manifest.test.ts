@@ -3,6 +3,7 @@ import {
   CommandId,
   ContextKey,
   EXTENSION_ID,
+  NOTE_SCHEME,
   SETTINGS_SECTION,
   ViewId,
   WALKTHROUGH_ID,
@@ -88,11 +89,15 @@ suite('package.json', () => {
     );
   });
 
+  test('activates for a note in an editor that is restored', () => {
+    assert.ok(manifest.activationEvents.includes(`onFileSystem:${NOTE_SCHEME}`));
+  });
+
   test('activates by view, command, panel or a file of ours in the folder, never at startup', () => {
     for (const event of manifest.activationEvents) {
       assert.match(
         event,
-        /^(on(View|Command|WebviewPanel):|workspaceContains:((\*\/)?starter\.json|roadmap\.yaml)$)/,
+        /^(on(View|Command|WebviewPanel|FileSystem):|workspaceContains:((\*\/)?starter\.json|roadmap\.yaml)$)/,
       );
     }
   });

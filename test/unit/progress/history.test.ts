@@ -77,6 +77,28 @@ suite('history', () => {
     assert.deepEqual(redoable, []);
   });
 
+  test('changes of one series are one step while nothing comes between', () => {
+    const series = {};
+    const [first, second, third] = [1, 2, 3].map((minute) =>
+      setStatus(EMPTY_PROGRESS, 'loops', 'done', minutesLater(minute)),
+    ) as [Progress, Progress, Progress];
+    const steps: Change[] = [
+      { label: 'a', before: EMPTY_PROGRESS, after: first, series },
+      { label: 'b', before: first, after: second, series },
+    ];
+    const joined = steps.reduce(recordChange, EMPTY_HISTORY);
+    assert.deepEqual(joined.undoable, [
+      { label: 'b', before: EMPTY_PROGRESS, after: second, series },
+    ]);
+    for (const next of [
+      { label: 'c', before: third, after: first, series },
+      { label: 'c', before: second, after: third, series: {} },
+      { label: 'c', before: second, after: third },
+    ]) {
+      assert.deepEqual(recordChange(joined, next).undoable, [...joined.undoable, next]);
+    }
+  });
+
   test('forgets the oldest change beyond its depth', () => {
     let history = EMPTY_HISTORY;
     for (let number = 0; number <= HISTORY_DEPTH; number++) {

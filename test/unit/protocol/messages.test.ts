@@ -75,6 +75,13 @@ suite('messages of the pages', () => {
     }
   });
 
+  test('only the skill page opens a note, of a skill it knows', () => {
+    const editNote = { type: 'editNote', skillId: 'loops' };
+    assert.deepEqual(readSkillPageMessage(editNote, roadmap), editNote);
+    assert.equal(readSkillPageMessage({ ...editNote, skillId: 'juggling' }, roadmap), undefined);
+    assert.equal(readDashboardMessage(editNote, roadmap), undefined);
+  });
+
   test('only the dashboard starts sessions, opens projects and evidence, and tries out hours', () => {
     for (const message of [
       { type: 'startSession', skillId: 'loops' },

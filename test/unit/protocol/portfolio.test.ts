@@ -85,7 +85,11 @@ suite('the page of a portfolio', () => {
       text,
       /### Skill variables\n\n> A name for a value\.\n>\n> # Not a heading\n\nProven by: Ten small exercises/,
     );
-    assert.match(page({}), /Also proven:\n\n- Skill variables: Ten small exercises/);
+    assert.match(
+      page({}),
+      /Also proven:\n\n- Skill variables: Ten small exercises\n\n\[words about these\]\n/,
+    );
+    assert.doesNotMatch(text, /words about these/);
     assert.match(page({}), /\[words about the project\]/);
   });
 
@@ -142,6 +146,7 @@ suite('the page of a portfolio', () => {
         skillProvenBy: 'Proven by: {0}',
         skillWords: '{0}: {1}',
         otherSkills: 'Also proven:',
+        otherSkillsWords: '[words about these]',
       },
       format: new Format('en'),
       today: '2027-03-01',

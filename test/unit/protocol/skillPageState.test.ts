@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { EMPTY_PROGRESS, taskKey, type Progress } from '../../../src/progress/progress';
-import { recordPassed, recordSelfCheck, setStatus } from '../../../src/progress/transitions';
+import {
+  recordPassed,
+  recordSelfCheck,
+  setNote,
+  setStatus,
+} from '../../../src/progress/transitions';
 import type { SkillDetails } from '../../../src/protocol/skillPage';
 import {
   buildSkillPageState,
@@ -54,6 +59,13 @@ suite('skill page state', () => {
     );
     assert.deepEqual(hours, { min: 5, max: 15 });
     assert.deepEqual(content, CONTENT);
+  });
+
+  test('shows the note as it was written, and nothing where there is none', () => {
+    const progress = setNote(EMPTY_PROGRESS, 'variables', '# A name\n\n  for a *value*', NOW);
+    assert.equal(detailsOf({ progress }).note, '# A name\n\n  for a *value*');
+    assert.equal(detailsOf({ progress: setNote(progress, 'variables', '', NOW) }).note, '');
+    assert.equal(detailsOf().note, '');
   });
 
   test('is an empty page for a skill the roadmap does not have', () => {
