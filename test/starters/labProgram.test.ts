@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, { readonly migrate: string[]; readonly l
   'python-fastapi': { migrate: ['db.py', 'migrate'], lab: ['lab.py'] },
   'python-django': { migrate: ['db.py', 'migrate'], lab: ['lab.py'] },
   'java-spring-boot': { migrate: ['Db.java', 'migrate'], lab: ['Lab.java'] },
+  'go-gin': { migrate: ['run', './db', 'migrate'], lab: ['run', './lab'] },
 };
 
 /** With these the weak endpoints must not run; and the setting that the message names. */
