@@ -5,6 +5,7 @@ import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { flowchartGrammar } from '../../build/flowchartGrammar.mjs';
 import { repositoryFolder } from '../support/paths.mjs';
 
 /** No hundred inputs take as long. */
@@ -27,6 +28,7 @@ async function bundle() {
     bundle: true,
     platform: 'node',
     packages: 'external',
+    plugins: [flowchartGrammar()],
     logLevel: 'warning',
   });
   return outfile;
