@@ -20,6 +20,7 @@ const KEYS = { LINKBOX_NOTE_KEYS: `k1:${'0f'.repeat(32)}`, LINKBOX_SHARE_KEY: 'f
 const COMMANDS: Readonly<Record<string, { readonly migrate: string[]; readonly lab: string[] }>> = {
   'python-fastapi': { migrate: ['db.py', 'migrate'], lab: ['lab.py'] },
   'go-gin': { migrate: ['run', './db', 'migrate'], lab: ['run', './lab'] },
+  'go-echo': { migrate: ['run', './db', 'migrate'], lab: ['run', './lab'] },
 };
 
 /** With these the weak endpoints must not run; and the setting that the message names. */
