@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, { readonly migrate: string[]; readonly l
   'python-django': { migrate: ['db.py', 'migrate'], lab: ['lab.py'] },
   'java-spring-boot': { migrate: ['Db.java', 'migrate'], lab: ['Lab.java'] },
   'go-gin': { migrate: ['run', './db', 'migrate'], lab: ['run', './lab'] },
+  'go-echo': { migrate: ['run', './db', 'migrate'], lab: ['run', './lab'] },
 };
 
 /** With these the weak endpoints must not run; and the setting that the message names. */

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"bytes"
+	"net/http"
+	"text/template"
+)
+
+// Task 2: a page about a link, before somebody follows it.
+
+var labPreviewTemplate = template.Must(template.New("preview").Parse(`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>{{.Title}}</title></head>
+<body>
+<h1>{{.Title}}</h1>
+<p>This link leads to <a href="{{.URL}}">{{.URL}}</a></p>
+</body>
+</html>
+`))
+
+// labPreviewPage returns the page. header holds what goes out before it: header.Set("Name", "value").
+func labPreviewPage(header http.Header, title, url string) ([]byte, error) {
+	var page bytes.Buffer
+	err := labPreviewTemplate.Execute(&page, struct{ Title, URL string }{title, url})
+	return page.Bytes(), err
+}
