@@ -19,6 +19,7 @@ const KEYS = { LINKBOX_NOTE_KEYS: `k1:${'0f'.repeat(32)}`, LINKBOX_SHARE_KEY: 'f
 /** What the guide of each stack says to type, behind the program of its language. */
 const COMMANDS: Readonly<Record<string, { readonly migrate: string[]; readonly lab: string[] }>> = {
   'python-fastapi': { migrate: ['db.py', 'migrate'], lab: ['lab.py'] },
+  'javascript-express': { migrate: ['db.js', 'migrate'], lab: ['lab.js'] },
 };
 
 /** With these the weak endpoints must not run; and the setting that the message names. */
