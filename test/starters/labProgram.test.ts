@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, { readonly migrate: string[]; readonly l
   'java-spring-boot': { migrate: ['Db.java', 'migrate'], lab: ['Lab.java'] },
   'go-gin': { migrate: ['run', './db', 'migrate'], lab: ['run', './lab'] },
   'go-echo': { migrate: ['run', './db', 'migrate'], lab: ['run', './lab'] },
+  'javascript-express': { migrate: ['db.js', 'migrate'], lab: ['lab.js'] },
 };
 
 /** With these the weak endpoints must not run; and the setting that the message names. */

@@ -41,11 +41,12 @@ export async function endDatabases() {
   await server.end();
 }
 
-export async function runCase(name) {
+/** Other starters give a kind of DatabaseRun of their own. */
+export async function runCase(name, Run = DatabaseRun) {
   await startDatabases();
   const folder = mkdtempSync(join(tmpdir(), "linkbox-"));
   const database = (await newDatabase()) ?? (await emptyDatabase());
-  const run = new DatabaseRun(join(folder, "linkbox.json"), database.url);
+  const run = new Run(join(folder, "linkbox.json"), database.url);
   try {
     await emptyCache();
     const { steps } = CASES.find((one) => one.name === name);
@@ -87,7 +88,7 @@ async function emptyCache() {
 }
 
 /** A linkbox on a database, which starts with the first request. */
-class DatabaseRun extends CaseRun {
+export class DatabaseRun extends CaseRun {
   queries = [];
   inUse = new Set();
 
@@ -101,6 +102,10 @@ class DatabaseRun extends CaseRun {
 
   async start() {
     await super.start();
+    this.watchStorage();
+  }
+
+  watchStorage() {
     const { storage } = this.app.locals;
     this.check(storage instanceof DatabaseStorage, "linkbox keeps its links in a DatabaseStorage", storage.constructor.name);
     storage.pool.on("acquire", (client) => this.watch(client));
