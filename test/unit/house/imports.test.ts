@@ -69,7 +69,7 @@ suite('an import is seen', () => {
 });
 
 const ONLY_YAML =
-  'only roadmap/parseRoadmap.ts and checks/artefacts/networkLab/readAnswers.ts and checks/artefacts/portfolio/publishing.ts and checks/artefacts/ship/yamlFile.ts may use yaml';
+  'only roadmap/parseRoadmap.ts and checks/artefacts/networkLab/readAnswers.ts and checks/artefacts/ship/yamlFile.ts and checks/artefacts/yamlDocument.ts may use yaml';
 
 suite('a rule of the house is broken by', () => {
   const broken: [file: string, text: string, reason: string][] = [
