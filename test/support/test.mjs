@@ -3,9 +3,9 @@ import { build } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { chooseHostKind } from './host/hostKind.mjs';
 import { installHost } from './host/installHost.mjs';
+import { ensurePrograms } from './machine.mjs';
 import { describeError, exitWith } from './messages.mjs';
 import { endWithInterrupt } from './processes.mjs';
-import { ensureRedis } from './redis.mjs';
 import { failedTally, formatTable, formatTotal, notRunTally, sumUp } from './tally.mjs';
 import { readTestArguments } from './testArguments.mjs';
 import { runCheckTier } from './tiers/check.mjs';
@@ -35,6 +35,7 @@ async function test(args) {
 /** @returns {Promise<boolean>} whether the tiers can run */
 async function prepare() {
   await ensureDependencies();
+  await ensurePrograms();
   return build(['--tests']);
 }
 
@@ -80,7 +81,7 @@ function tierRuns(grep) {
       tier: 'starters',
       title: 'starters',
 
-      run: () => runStartersTier(grep),
+      run: () => runNodeTier({ tier: 'starters', limitSeconds: 4500, testLimitSeconds: 900, grep }),
     },
     {
       tier: 'host',
@@ -102,12 +103,6 @@ function tierRuns(grep) {
       run: () => runNodeTier({ tier: 'debug', limitSeconds: 3600, testLimitSeconds: 300, grep }),
     },
   ];
-}
-
-/** @param {string | undefined} grep */
-async function runStartersTier(grep) {
-  await ensureRedis();
-  return runNodeTier({ tier: 'starters', limitSeconds: 4500, testLimitSeconds: 900, grep });
 }
 
 /**
