@@ -114,5 +114,5 @@ async function runUiTier(kind, grep) {
     return notRunTally('ui', 'a browser drives the VS Code from the npm registry (Linux x64)');
   }
   await installHost('newest');
-  return runNodeTier({ tier: 'ui', limitSeconds: 1200, testLimitSeconds: 90, grep });
+  return runNodeTier({ tier: 'ui', limitSeconds: 1800, testLimitSeconds: 90, grep });
 }

@@ -11,7 +11,7 @@ import { toHostVersion } from './versions.mjs';
 
 const diedExitCode = 71;
 const timedOutExitCode = 124;
-const defaultLimitSeconds = 300;
+const defaultLimitSeconds = 900;
 const readEveryMs = 100;
 
 /**

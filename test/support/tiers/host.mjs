@@ -3,7 +3,7 @@ import { installHost } from '../host/installHost.mjs';
 import { supportFolder } from '../paths.mjs';
 import { runTierProcess } from './process.mjs';
 
-const limitSeconds = 600;
+const limitSeconds = 1200;
 
 /**
  * Runs the host tests inside a real VS Code of one version.
