@@ -13,6 +13,8 @@ import { DESIGN_MESSAGES } from './systemDesign/designMessages';
  */
 export const ARTEFACT_MESSAGES = {
   fileMissing: 'There is no file {file} in this folder. Take it from a new copy of the starter.',
+  textTooLong:
+    '{file} is longer than {limit} characters, too long to be read here. Keep what the task asks for, and move the rest into a file of its own.',
   headingMissing:
     '{file} has no heading “{heading}”. Put it back as it was in the starter, and write below it.',
   tooFewSentences:

@@ -16,6 +16,7 @@ import { portfolioChecks } from './portfolio/portfolio';
 import { securityLabChecks } from './securityLab/securityLab';
 import { shellLabChecks } from './shellLab/shellLab';
 import { shipChecks } from './ship/ship';
+import { withReadableTexts } from './readableTexts';
 import { sqlLabChecks } from './sqlLab/sqlLab';
 import { structureChoicesCheck } from './structureChoices';
 import { systemDesignChecks } from './systemDesign/systemDesign';
@@ -45,7 +46,7 @@ const CHECKS: Readonly<Record<string, readonly ArtefactCheck[]>> = {
 
 /** Undefined when this version of the extension has no such check for the starter. */
 export function findArtefactCheck(starterId: string, name: string): ArtefactCheck | undefined {
-  return Object.hasOwn(CHECKS, starterId)
-    ? CHECKS[starterId]?.find((check) => check.name === name)
-    : undefined;
+  const checks = Object.hasOwn(CHECKS, starterId) ? CHECKS[starterId] : undefined;
+  const found = checks?.find((check) => check.name === name);
+  return found?.kind === 'files' ? withReadableTexts(found) : found;
 }

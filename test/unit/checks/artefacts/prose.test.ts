@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MAX_MARKDOWN_LENGTH } from '../../../../src/checks/artefacts/readableTexts';
 import { findArtefactCheck } from '../../../../src/checks/artefacts/registry';
 import { assertFails, assertPasses, starterFiles, withoutArrows } from './judging';
 
@@ -175,7 +176,41 @@ suite('checks of prose', () => {
       key: 'unitMissing',
     });
   });
+
+  for (const [what, unit] of [
+    ['list points', '* a\n'],
+    ['marks of emphasis that never close', '*a **b'],
+    ['links that never close', '[a]('],
+    ['headings between points', '- t as your text.\n\n## Fields\n\n'],
+    ['quotations in quotations', '> '],
+  ] as const) {
+    test(`take no text of a million characters of ${what}, and say so`, async () => {
+      const text = unit.repeat(1_000_000 / unit.length);
+      const startedAt = process.cpuUsage();
+      const args = await assertFails('p1-katas', 'notes_compare_two_approaches', {
+        files: { 'NOTES.md': text },
+        key: 'textTooLong',
+      });
+      assert.equal(args['file'], 'NOTES.md');
+      assert.ok(cpuMsSince(startedAt) < CPU_LIMIT_MS);
+    });
+
+    test(`read ${what} as long as anything that is read within the limit of an input`, async () => {
+      const text = unit.repeat(MAX_MARKDOWN_LENGTH / unit.length);
+      const startedAt = process.cpuUsage();
+      await keyOfFailure('p1-katas', 'notes_compare_two_approaches', { 'NOTES.md': text });
+      assert.ok(cpuMsSince(startedAt) < CPU_LIMIT_MS);
+    });
+  }
 });
+
+/** That of the fuzz run. */
+const CPU_LIMIT_MS = 2000;
+
+function cpuMsSince(startedAt: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(startedAt);
+  return (user + system) / 1000;
+}
 
 async function keyOfFailure(starter: string, name: string, files: Record<string, string>) {
   const check = findArtefactCheck(starter, name);
