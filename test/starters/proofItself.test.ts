@@ -56,7 +56,7 @@ suite('the proof itself', () => {
 
   test('fails when a cheat passes', async () => {
     write(`${CHEAT}/src/double.js`, 'export const double = (number) => number + number;');
-    await assertFault({ kind: 'cheat', task: 1 }, /the cheat passes every test of task 1/);
+    await assertFault({ kind: 'cheat', task: 1 }, /no test of task 1 fails/);
   });
 
   test('fails when a cheat does not even load', async () => {

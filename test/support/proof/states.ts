@@ -13,16 +13,16 @@ export function statesOf(
   { layers, cheats, manifest }: Variant,
   options: { isInBetweenWanted: boolean },
 ): ProofState[] {
-  const hasTests = (task: number) =>
-    manifest.tasks.some(({ n, tests }) => n === task && tests.length > 0);
+  const isProvenHere = (task: number) =>
+    manifest.tasks.some(({ n, tests, optional }) => n === task && tests.length > 0 && !optional);
   const inBetween = layers.slice(0, -1).map(({ task }) => ({ kind: 'solvedUpTo', task }) as const);
   return [
     { kind: 'untouched' },
     ...(options.isInBetweenWanted ? inBetween : []),
     { kind: 'solved' },
-    // A task of checks alone is cheated in the proof of the checks.
+    // A task of checks alone is cheated in the proof of the checks, one that needs a server beside it.
     ...cheats
-      .filter(({ task }) => hasTests(task))
+      .filter(({ task }) => isProvenHere(task))
       .map(({ task }) => ({ kind: 'cheat', task }) as const),
   ];
 }
