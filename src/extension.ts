@@ -8,6 +8,7 @@ import { lazy } from './lazy';
 import { CheckResults } from './running/checkResults';
 import { registerTestController } from './running/testController';
 import { CurrentRoadmap } from './storage/currentRoadmap';
+import { isAttemptKept } from './storage/keptAttempt';
 import { PackagedFiles } from './storage/packagedFiles';
 import { ProgressStore } from './storage/progressStore';
 import { rememberedRoadmap } from './storage/rememberedRoadmap';
@@ -93,8 +94,10 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
   own(vscode.window.registerWebviewPanelSerializer(ViewId.selfCheck, restoredBy(selfCheckPanel)));
   own(vscode.window.registerWebviewPanelSerializer(ViewId.jobDesk, restoredBy(jobDesk)));
 
+  const { workspaceState } = context;
   registerCommands(context, {
     ...services,
+    workspaceState,
     // Spreading would keep the roadmap of this moment.
     get roadmap() {
       return roadmaps.roadmap;
@@ -123,6 +126,11 @@ export function activate(context: vscode.ExtensionContext): BackendRoadmapApi {
     void import('./views/walkthroughSteps').then(({ watchWalkthroughSteps }) => {
       own(watchWalkthroughSteps(services));
     });
+    if (isAttemptKept(workspaceState)) {
+      void import('./commands/runningAttempt').then(({ runningAttempt }) =>
+        runningAttempt({ ...services, workspaceState, own }),
+      );
+    }
   });
   return createApi(services);
 }

@@ -11,6 +11,8 @@ import type { SkillPanel } from '../views/skillPanel';
 /** What commands work with, given by the composition root. */
 export interface CommandServices extends PanelServices {
   readonly places: Places;
+  /** For what a command keeps beside the progress. */
+  readonly workspaceState: vscode.Memento;
   /** The copy that outlives this workspace; nothing while no folder is open. */
   readonly portable: () => Promise<PortableProgress | undefined>;
   /** Disposes with the extension what a command made. */

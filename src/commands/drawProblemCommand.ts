@@ -5,19 +5,11 @@ import { UserError } from '../errors';
 import { localDay } from '../progress/calendarDay';
 import { findSkill } from '../roadmap/roadmap';
 import type { InterviewProblem } from '../scaffold/interviewProblems';
-import { InterviewClock } from '../views/interviewClock';
 import type { CommandServices } from './commandServices';
 import { addToLog, readInterviewProject } from './interviewProject';
+import { beginAttempt, endAttempt, runningAttempt, type RunningAttempt } from './runningAttempt';
 
 const STARTER_ID = 'p7-interview-prep';
-
-/** The attempt of this window. It lives as long as the window does. */
-interface RunningAttempt {
-  readonly folder: vscode.Uri;
-  readonly problem: InterviewProblem;
-  readonly isTimed: boolean;
-  readonly clock: InterviewClock;
-}
 
 interface Outcome {
   readonly isSolved: boolean;
@@ -32,8 +24,6 @@ interface DrawArguments {
   readonly outcome?: Outcome | 'stop';
 }
 
-let running: RunningAttempt | undefined;
-
 /**
  * Draw Interview Problem: draws one and starts the clock, or ends the attempt that runs. Nothing is
  * written but what the learner wants noted. Resolves to the name of the problem.
@@ -43,6 +33,7 @@ export async function drawInterviewProblem(
   argument: unknown,
 ): Promise<string | undefined> {
   const args = readArguments(argument);
+  const running = runningAttempt(services);
   if (running !== undefined) {
     return finish(services, running, args);
   }
@@ -61,12 +52,7 @@ async function start(services: CommandServices, args: DrawArguments): Promise<st
     return undefined;
   }
   await openProblem(folder, problem);
-  const { now } = services;
-  const { title, minutes } = problem;
-  const limitMinutes = isTimed ? minutes : undefined;
-  const clock = services.own(new InterviewClock({ title, startedAt: now(), limitMinutes, now }));
-  running?.clock.dispose();
-  running = { folder, problem, isTimed, clock };
+  await beginAttempt(services, { folder, problem, isTimed });
   void tellDrawn(problem, isTimed);
   return problem.name;
 }
@@ -177,8 +163,7 @@ async function finish(
     });
     void tellNoted(services, problem, log);
   }
-  clock.dispose();
-  running = undefined;
+  await endAttempt(services);
   return problem.name;
 }
 

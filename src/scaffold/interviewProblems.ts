@@ -7,7 +7,7 @@ const relativePath = z
   .max(200)
   .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:]+$/, 'must be a path inside of the project');
 
-const problemSchema = z.object({
+export const interviewProblemSchema = z.object({
   name: text,
   title: text,
   file: relativePath.optional(),
@@ -20,6 +20,6 @@ const problemSchema = z.object({
 });
 
 /** `problems.json` of p7-interview-prep, to which a learner may add problems. */
-export const interviewProblemsSchema = z.object({ problems: z.array(problemSchema).min(1) });
+export const interviewProblemsSchema = z.object({ problems: z.array(interviewProblemSchema).min(1) });
 
-export type InterviewProblem = z.infer<typeof problemSchema>;
+export type InterviewProblem = z.infer<typeof interviewProblemSchema>;
