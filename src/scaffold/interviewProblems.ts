@@ -20,6 +20,8 @@ export const interviewProblemSchema = z.object({
 });
 
 /** `problems.json` of p7-interview-prep, to which a learner may add problems. */
-export const interviewProblemsSchema = z.object({ problems: z.array(interviewProblemSchema).min(1) });
+export const interviewProblemsSchema = z.object({
+  problems: z.array(interviewProblemSchema).min(1),
+});
 
 export type InterviewProblem = z.infer<typeof interviewProblemSchema>;
