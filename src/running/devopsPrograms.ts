@@ -92,8 +92,7 @@ async function runOnCopies(
   }
   const folder = await mkdtemp(path.join(os.tmpdir(), 'backend-roadmap-read-'));
   try {
-    const settings = path.join(folder, 'settings.tfrc');
-    await writeFile(settings, '');
+    await writeFile(path.join(folder, SETTINGS), '');
     for (const [file, text] of files) {
       await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
       await writeFile(path.join(folder, file), text);
@@ -103,7 +102,7 @@ async function runOnCopies(
       { program: call.program, args: [...call.args, ...args] },
       {
         cwd: folder,
-        env: quietEnvironment(settings),
+        env: quietEnvironment(folder),
         timeoutMs: programLimitMs,
         maxOutputBytes: MAX_OUTPUT_BYTES,
         ...(signal && { signal }),
@@ -128,8 +127,11 @@ async function findCall(name: string): Promise<ProgramCall | undefined> {
 /** More arguments, a file for a log, traces that are sent somewhere. */
 const DOES_MORE = /^(TF|TOFU|OTEL|CHECKPOINT)_/i;
 
+/** Settings of the user name plugins, mirrors and tokens, and none is needed to read. */
+const SETTINGS = 'settings.tfrc';
+
 /** What keeps these programs, and those that choose a version of them, from asking the network. */
-function quietEnvironment(settings: string): NodeJS.ProcessEnv {
+function quietEnvironment(folder: string): NodeJS.ProcessEnv {
   const kept = Object.entries(learnerEnvironment(process.env)).filter(
     ([name]) => !DOES_MORE.test(name),
   );
@@ -137,7 +139,9 @@ function quietEnvironment(settings: string): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     // Terraform asks for a newer version of itself, and makes a folder in the home for the answer.
     CHECKPOINT_DISABLE: '1',
-    TF_CLI_CONFIG_FILE: settings,
+    TF_CLI_CONFIG_FILE: path.join(folder, SETTINGS),
+    // OpenTofu makes a folder for settings where there is none yet, in the home unless this is set.
+    XDG_CONFIG_HOME: folder,
     // tenv, tfenv, tofuenv and mise would fetch a version that is missing.
     TENV_AUTO_INSTALL: 'false',
     TFENV_AUTO_INSTALL: 'false',

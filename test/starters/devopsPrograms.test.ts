@@ -181,12 +181,7 @@ suite('the DevOps lab, read by programs of this computer', () => {
 
   test('lets no variable of the user make a program do more than read', async () => {
     const more = { TF_CLI_ARGS_fmt: '-write=true', TF_LOG_PATH: 'log', OTEL_TRACES_EXPORTER: 'otlp' };
-    Object.assign(process.env, more);
-    try {
-      await judged(INFRASTRUCTURE, saying({}));
-    } finally {
-      Object.keys(more).forEach((name) => Reflect.deleteProperty(process.env, name));
-    }
+    await withVariables(more, () => judged(INFRASTRUCTURE, saying({})));
     const { env, args, folder: own } = called();
     assert.deepEqual(Object.keys(more).filter((name) => name in env), []);
     assert.equal(env['CHECKPOINT_DISABLE'], '1');
@@ -200,8 +195,10 @@ suite('the DevOps lab, read by programs of this computer', () => {
       if (program === undefined) this.skip(); // It is not installed here.
       const real = { infrastructure: [program.program] };
       const before = snapshot(folder);
-      assert.equal(await judged(INFRASTRUCTURE, real), undefined);
+      const accepted = () => judged(INFRASTRUCTURE, real);
+      assert.equal(await withVariables({ HOME: programs }, accepted), undefined);
       assert.deepEqual(changedFiles(before, snapshot(folder)), []);
+      assert.deepEqual(fs.readdirSync(programs), []);
       change('infra/variables.tf', '  sensitive   = true\n', '  sensitive   = true\n  sensitive   = true\n');
       assert.equal(await judged(INFRASTRUCTURE, { infrastructure: [] }), undefined);
       const { text, location } = (await judged(INFRASTRUCTURE, real)) ?? {};
@@ -253,6 +250,17 @@ suite('the DevOps lab, read by programs of this computer', () => {
 
   function called(): Called {
     return JSON.parse(fs.readFileSync(path.join(programs, 'terraform.cjs.called'), 'utf8')) as Called;
+  }
+
+  async function withVariables<T>(more: Readonly<Record<string, string>>, use: () => Promise<T>): Promise<T> {
+    const before = { ...process.env };
+    Object.assign(process.env, more);
+    try {
+      return await use();
+    } finally {
+      Object.keys(more).forEach((name) => Reflect.deleteProperty(process.env, name));
+      Object.assign(process.env, before);
+    }
   }
 
   function textIn(file: string): string {
