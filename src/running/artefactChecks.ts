@@ -29,6 +29,10 @@ export interface ArtefactCheckRun {
     readonly databaseChecks: string;
     /** The program that speaks to an engine for containers; `docker` when left out. */
     readonly docker?: string;
+    /** Programs that read infrastructure; `tofu`, then `terraform`, when left out. */
+    readonly infrastructure?: readonly string[];
+    /** The program that reads rules of Prometheus; `promtool` when left out. */
+    readonly promtool?: string;
   };
   /** The only checks to run; all of them when left out. */
   readonly names?: readonly string[];
@@ -55,6 +59,8 @@ export async function runArtefactChecks(run: ArtefactCheckRun): Promise<CheckRes
     folder,
     signal,
     docker: programs.docker,
+    infrastructure: programs.infrastructure,
+    promtool: programs.promtool,
     // They stand beside our programs.
     grammars: path.join(path.dirname(programs.pageChecks), 'grammars'),
   });
@@ -102,6 +108,8 @@ interface PlaceOptions {
   readonly folder: string;
   readonly signal: AbortSignal | undefined;
   readonly docker: string | undefined;
+  readonly infrastructure: readonly string[] | undefined;
+  readonly promtool: string | undefined;
   readonly grammars: string;
 }
 

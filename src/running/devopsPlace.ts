@@ -5,12 +5,17 @@ import path from 'node:path';
 import type { Ask, DevopsPlace, NotStarted } from '../checks/artefacts/devopsLab/devopsPlace';
 import type { StarterManifest } from '../scaffold/manifest';
 import { lazy } from '../lazy';
+import {
+  refusalOfInfrastructure,
+  refusalOfRules,
+  type DevopsProgramOptions,
+} from './devopsPrograms';
 import { areLibrariesInstalled, callOf } from './libraries';
 import { readManifests } from './projectManifests';
 import { projectReader } from './projectReader';
 import { ServerError, startServer } from './serverRun';
 
-interface PlaceOptions {
+interface PlaceOptions extends DevopsProgramOptions {
   readonly folder: string;
   readonly signal: AbortSignal | undefined;
   /** The folder with the parser and the grammar, as the build leaves them. */
@@ -31,6 +36,8 @@ export function devopsPlace(options: PlaceOptions): DevopsPlace {
       }
       return tree.rootNode;
     },
+    refusalOfInfrastructure: (files) => refusalOfInfrastructure(files, options),
+    refusalOfRules: (file, text) => refusalOfRules([file, text], options),
     withApplication: (use) => withApplication(options, use),
   };
 }

@@ -20,6 +20,8 @@ const programs = {
   databaseChecks: path.join(repositoryFolder, 'dist/databaseChecks.mjs'),
   // What a machine happens to have must not change the verdicts.
   docker: 'no-docker-in-the-proof',
+  infrastructure: ['no-tofu-in-the-proof'],
+  promtool: 'no-promtool-in-the-proof',
 };
 /** Three starters' tests, one after the other, on a busy machine. */
 const BASE_LIMIT_MS = 30 * 60_000;

@@ -23,6 +23,7 @@ export const DEVOPS_LAB_MESSAGES = {
     'The job {job} never uses the version that somebody asked for: inputs.version || github.sha',
   infraUnreadable:
     '{file} cannot be read from line {line} on: a quote, a brace or an = is missing.',
+  infraRefused: '{program} does not accept {file}. Look at line {line}. It says: {reason}',
   infraContainerMissing: 'infra/main.tf has no resource "docker_container" yet.',
   infraImageTag:
     'The name of the image should end with a tag that a variable of variables.tf gives.',
@@ -54,6 +55,7 @@ export const DEVOPS_LAB_MESSAGES = {
   metricBuckets:
     'Each bucket of a histogram counts everything up to its limit: the numbers never fall from one to the next, and +Inf equals _count.',
   alertsMissing: 'monitoring/alerts.yml has no rules yet.',
+  alertsRefused: 'Prometheus would not load {file}. {program} says: {reason}',
   promqlUnreadable: 'The expression of {name} is no PromQL: {text}',
   promqlCounterBare:
     '{name} looks at a counter itself, which only grows. Look at its rate over some minutes: rate(…[5m])',

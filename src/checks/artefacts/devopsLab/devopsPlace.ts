@@ -1,10 +1,18 @@
 import type { ProjectReader } from '../artefactCheck';
+import type { Refusal } from './refusals';
 
 /** What a check of the DevOps lab may use. */
 export interface DevopsPlace {
   readonly project: ProjectReader;
   /** The syntax tree of a file of OpenTofu or Terraform. */
   parseHcl(text: string): Promise<SyntaxNode>;
+  /**
+   * What OpenTofu, else Terraform, has against the texts of files, by their paths. Undefined also where
+   * neither is installed: nobody has vouched for the files then.
+   */
+  refusalOfInfrastructure(files: ReadonlyMap<string, string>): Promise<Refusal | undefined>;
+  /** What promtool has against the text of a file with rules. Undefined also where it is not installed. */
+  refusalOfRules(file: string, text: string): Promise<Refusal | undefined>;
   /** Starts the learner's application on a free port, with data of its own, and ends it afterwards. */
   withApplication<T>(use: (ask: Ask) => Promise<T>): Promise<T | NotStarted>;
 }

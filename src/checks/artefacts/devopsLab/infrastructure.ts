@@ -4,12 +4,15 @@ import { isIgnored } from '../ship/ignoreRules';
 import { problem, verdictOn, type Problem } from '../ship/textFile';
 import type { DevopsPlace } from './devopsPlace';
 import { blocksOf, firstErrorLine, type HclBlock } from './hcl';
+import { refused } from './refusals';
 
 const MAIN = 'infra/main.tf';
 const VARIABLES = 'infra/variables.tf';
 const OUTPUTS = 'infra/outputs.tf';
 
 interface Infrastructure {
+  /** By their paths. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly image: HclBlock | undefined;
   readonly container: HclBlock;
   readonly variables: ReadonlyMap<string, HclBlock>;
@@ -22,7 +25,18 @@ interface Found {
   readonly problem: Problem;
 }
 
-export const parsesCheck = infrastructureCheck('infrastructure_file_parses', () => undefined);
+export const parsesCheck: DevopsCheck = {
+  name: 'infrastructure_file_parses',
+  kind: 'devops',
+  run: async (place) => {
+    const read = await readInfrastructure(place);
+    if ('passed' in read) {
+      return read;
+    }
+    const refusal = await place.refusalOfInfrastructure(read.texts);
+    return refusal === undefined ? PASSED : refused('infraRefused', refusal);
+  },
+};
 
 export const variablesCheck = infrastructureCheck('resources_use_variables', (infrastructure) => {
   const { image, container } = infrastructure;
@@ -111,6 +125,7 @@ function infrastructureCheck(
 }
 
 async function readInfrastructure(place: DevopsPlace): Promise<Infrastructure | Verdict> {
+  const texts = new Map<string, string>();
   const all: HclBlock[] = [];
   for (const file of [MAIN, VARIABLES, OUTPUTS]) {
     const text = await place.project.readText(file);
@@ -122,6 +137,7 @@ async function readInfrastructure(place: DevopsPlace): Promise<Infrastructure | 
     if (line !== undefined) {
       return failed(message('infraUnreadable', { file, line }), { file, line });
     }
+    texts.set(file, text);
     all.push(...blocksOf(root));
   }
   const resource = (kind: string) =>
@@ -133,6 +149,7 @@ async function readInfrastructure(place: DevopsPlace): Promise<Infrastructure | 
   const named = (wanted: string) =>
     new Map(all.filter(({ type }) => type === wanted).map((one) => [one.labels[0] ?? '', one]));
   return {
+    texts,
     image: resource('docker_image'),
     container,
     variables: named('variable'),

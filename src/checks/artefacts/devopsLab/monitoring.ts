@@ -1,15 +1,18 @@
-import type { FileCheck } from '../artefactCheck';
+import type { DevopsCheck, FileCheck } from '../artefactCheck';
 import { listAt, textAt } from '../ship/parts';
 import { problem, type Problem } from '../ship/textFile';
 import { yamlFileCheck, type YamlFile } from '../ship/yamlFile';
+import { refused } from './refusals';
 import { readPromql, type Expression, type Selector } from './promql';
 
 const COUNTER = 'http_requests_total';
 const BUCKETS = 'http_request_duration_seconds_bucket';
 
-export const alertsCheck: FileCheck = yamlFileCheck({
+const ALERTS = 'monitoring/alerts.yml';
+
+const readAlerts = yamlFileCheck({
   name: 'alerts_cover_errors_latency_and_absence',
-  file: 'monitoring/alerts.yml',
+  file: ALERTS,
   problemOf: (yaml) => {
     const rules = rulesOf(yaml);
     if (rules.length === 0) {
@@ -31,6 +34,21 @@ export const alertsCheck: FileCheck = yamlFileCheck({
     return missing && problem(missing.message, {}, yaml.lineOf('groups'));
   },
 });
+
+/** Our own reading comes first: it explains, and is the same on every computer. */
+export const alertsCheck: DevopsCheck = {
+  name: readAlerts.name,
+  kind: 'devops',
+  run: async (place) => {
+    const verdict = await readAlerts.run(place.project);
+    const text = await place.project.readText(ALERTS);
+    if (!verdict.passed || text === undefined) {
+      return verdict;
+    }
+    const refusal = await place.refusalOfRules(ALERTS, text);
+    return refusal === undefined ? verdict : refused('alertsRefused', refusal);
+  },
+};
 
 interface Rule {
   readonly name: string;
