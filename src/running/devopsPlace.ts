@@ -75,7 +75,7 @@ async function withApplication<T>(
       call: { program: call.program, args: [...call.args, ...args] },
       folder,
       health: manifest.health ?? '/',
-      env: ownData(data),
+      env: ownData(data, manifest),
       ...(signal && { signal }),
     });
     try {
@@ -94,11 +94,15 @@ async function withApplication<T>(
 }
 
 /** The links and users of the learner are never touched: the contract has the same names in each stack. */
-function ownData(folder: string): Record<string, string> {
+function ownData(folder: string, { stack }: StarterManifest): Record<string, string> {
   return {
     LINKBOX_ENV: 'development',
     LINKBOX_STORAGE: 'json',
     LINKBOX_DATA_FILE: path.join(folder, 'links.json'),
+    // Django looks for open migrations at each start, also where the links are in a file.
+    ...(stack === 'python-django' && {
+      DATABASE_URL: `sqlite:///${path.join(folder, 'linkbox.db')}`,
+    }),
   };
 }
 

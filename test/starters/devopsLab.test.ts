@@ -111,6 +111,22 @@ suite('the DevOps lab', () => {
     assert.equal(await messageOf('metrics_count_requests_and_errors'), 'applicationNotStarted');
   });
 
+  for (const [stack, isOwn] of [['python-django', true], ['javascript-express', false]] as const) {
+    test(`starts ${stack} ${isOwn ? 'on a database of its own' : 'with the settings there are'}`, async () => {
+      const manifest = path.join(repositoryFolder, 'starters/p4-linkbox', stack, 'starter.json');
+      const read = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { commands: object };
+      const commands = { ...read.commands, setup: null, run: ['node', 'server.mjs'] };
+      fs.writeFileSync(path.join(folder, 'starter.json'), JSON.stringify({ ...read, commands }));
+      fs.writeFileSync(path.join(folder, 'server.mjs'), SHOWS_ITS_DATABASE);
+      const place = devopsPlace({ folder, grammars: '', signal: undefined });
+      const answer = await place.withApplication((ask) => ask('/'));
+      assert.ok('body' in answer, JSON.stringify(answer));
+      const shared = process.env['DATABASE_URL'] ?? 'none';
+      assert.equal(/^sqlite:\/\/\/.*backend-roadmap-linkbox-.*linkbox\.db$/.test(answer.body), isOwn);
+      assert.equal(answer.body === shared, !isOwn);
+    });
+  }
+
   async function messageOf(name: string, withApplication?: DevopsPlace['withApplication']) {
     const check = devopsLabChecks.find((one) => one.name === name);
     assert.ok(check !== undefined && (check.kind === 'devops' || check.kind === 'files'));
@@ -156,6 +172,12 @@ suite('PromQL', () => {
     });
   }
 });
+
+const SHOWS_ITS_DATABASE = `
+import http from 'node:http';
+const server = http.createServer((request, response) => response.end(process.env.DATABASE_URL ?? 'none'));
+server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.address().port));
+`;
 
 interface Faults {
   readonly metricsStatus?: number;
