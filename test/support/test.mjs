@@ -81,7 +81,10 @@ function tierRuns(grep) {
       tier: 'starters',
       title: 'starters',
 
-      run: () => runNodeTier({ tier: 'starters', limitSeconds: 4500, testLimitSeconds: 900, grep }),
+      run: () => {
+        const limitSeconds = process.env['BACKEND_ROADMAP_ALL_STATES'] === '1' ? 10_800 : 4500;
+        return runNodeTier({ tier: 'starters', limitSeconds, testLimitSeconds: 900, grep });
+      },
     },
     {
       tier: 'host',

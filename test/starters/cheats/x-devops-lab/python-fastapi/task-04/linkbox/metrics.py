@@ -2,6 +2,7 @@
 
 import time
 from collections import Counter
+from http import HTTPMethod
 
 from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse
@@ -67,5 +68,7 @@ async def count_request(request: Request, call_next):
     # The pattern, such as /links/{link_id}: a path that somebody typed would be a new series each time.
     route = request.url.path
     seconds = time.perf_counter() - started_at
-    request.app.state.metrics.observe(request.method, route, response.status_code, seconds)
+    # Clients may send any word as method; those that HTTP does not know are one value.
+    method = request.method if request.method in set(HTTPMethod) else "unknown"
+    request.app.state.metrics.observe(method, route, response.status_code, seconds)
     return response
