@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { z } from 'zod';
-import { interviewProblemSchema, type InterviewProblem } from '../scaffold/interviewProblems';
+import { readKeptAttempt, type KeptAttempt } from '../checks/artefacts/interview/keptAttempt';
+import type { InterviewProblem } from '../scaffold/interviewProblems';
 import { ATTEMPT_KEY } from '../storage/keptAttempt';
 import { InterviewClock } from '../views/interviewClock';
 import type { CommandServices } from './commandServices';
@@ -15,16 +15,6 @@ export interface RunningAttempt {
 
 type AttemptServices = Pick<CommandServices, 'workspaceState' | 'now' | 'own' | 'log'>;
 
-/** Somebody who left it for as long has not been solving a problem. */
-const MAX_AGE_MS = 24 * 60 * 60_000;
-
-const keptSchema = z.object({
-  folder: z.string(),
-  problem: interviewProblemSchema,
-  isTimed: z.boolean(),
-  startedAt: z.iso.datetime(),
-});
-
 let running: RunningAttempt | undefined;
 
 /** The attempt that runs, also one from before the window was loaded again or closed. */
@@ -36,17 +26,12 @@ export function runningAttempt(services: AttemptServices): RunningAttempt | unde
 /** Starts the clock and keeps the attempt, so that a reload of the window does not end it. */
 export async function beginAttempt(
   services: AttemptServices,
-  attempt: Pick<RunningAttempt, 'folder' | 'problem' | 'isTimed'>,
+  { folder, problem, isTimed }: Omit<RunningAttempt, 'clock'>,
 ): Promise<void> {
-  const { folder, ...rest } = attempt;
-  const startedAt = services.now();
+  const startedAt = services.now().toISOString();
+  const kept: KeptAttempt = { folder: folder.toString(), problem, isTimed, startedAt };
   running?.clock.dispose();
-  running = { ...attempt, clock: clockOf(services, attempt, startedAt) };
-  const kept: z.input<typeof keptSchema> = {
-    ...rest,
-    folder: folder.toString(),
-    startedAt: startedAt.toISOString(),
-  };
+  running = attemptOf(kept, services);
   await services.workspaceState.update(ATTEMPT_KEY, kept);
 }
 
@@ -62,24 +47,22 @@ function resume(services: AttemptServices): RunningAttempt | undefined {
   if (value === undefined) {
     return undefined;
   }
-  const kept = keptSchema.safeParse(value);
-  const startedAt = new Date(kept.data?.startedAt ?? Number.NaN);
-  const ageMs = now().getTime() - startedAt.getTime();
-  if (!kept.success || ageMs < 0 || ageMs > MAX_AGE_MS) {
+  const kept = readKeptAttempt(value, now());
+  if (kept === undefined) {
     log.warn('The attempt at an interview problem that was kept cannot go on.', value);
     void workspaceState.update(ATTEMPT_KEY, undefined);
     return undefined;
   }
-  const attempt = { ...kept.data, folder: vscode.Uri.parse(kept.data.folder) };
-  return { ...attempt, clock: clockOf(services, attempt, startedAt) };
+  return attemptOf(kept, services);
 }
 
-function clockOf(
-  { now, own }: AttemptServices,
-  { problem, isTimed }: Pick<RunningAttempt, 'problem' | 'isTimed'>,
-  startedAt: Date,
-): InterviewClock {
-  const { title, minutes } = problem;
-  const limitMinutes = isTimed ? minutes : undefined;
-  return own(new InterviewClock({ title, startedAt, limitMinutes, now }));
+function attemptOf(kept: KeptAttempt, { now, own }: AttemptServices): RunningAttempt {
+  const { folder, problem, isTimed, startedAt } = kept;
+  const clock = new InterviewClock({
+    title: problem.title,
+    startedAt: new Date(startedAt),
+    limitMinutes: isTimed ? problem.minutes : undefined,
+    now,
+  });
+  return { folder: vscode.Uri.parse(folder), problem, isTimed, clock: own(clock) };
 }
