@@ -129,6 +129,25 @@ suite('the main job, with mouse and keyboard', () => {
     });
   });
 
+  test('writes a note on a skill from its page, which shows it once it is saved', async () => {
+    await workbench.treeRow('1.5 Loops').click();
+    const loops = await workbench.webviewFrame('Loops');
+    const button = loops.getByRole('button', { name: 'Edit Skill Note' });
+    await button.focus();
+    await workbench.page.keyboard.press('Enter');
+    const editor = workbench.page.locator('.editor-instance .monaco-editor.focused').first();
+    await editor.waitFor();
+    await workbench.page.keyboard.type('A loop that never ends has no change in it.');
+    await workbench.runCommand('File: Save');
+    await workbench.runCommand('View: Close Editor');
+    const page = await workbench.webviewFrame('Loops');
+    await waitUntil('the page shows the note', async () =>
+      /A loop that never ends has no change in it\./.test(await textOf(page)),
+    );
+    await page.getByRole('button', { name: 'Edit Skill Note' }).scrollIntoViewIfNeeded();
+    await workbench.screenshot('skill-note-dark');
+  });
+
   test('opens the next skill from the dashboard by keyboard alone', async () => {
     await workbench.runCommand('Backend Roadmap: Open Progress Dashboard');
     const dashboard = await workbench.webviewFrame('Your progress');
