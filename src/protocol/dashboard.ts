@@ -33,7 +33,6 @@ export type DashboardMessage =
   | { readonly type: 'selfCheck'; readonly skillId: SkillId }
   | { readonly type: 'startSession'; readonly skillId: SkillId }
   /** The project made from this starter. */
-  | { readonly type: 'openProject'; readonly starterId: StarterId }
   /** The code that passed a task; the host knows where it lies. */
   | { readonly type: 'openEvidence'; readonly skillId: SkillId; readonly taskKey: TaskKey }
   | { readonly type: 'planHours'; readonly hoursPerWeek: number };
@@ -158,10 +157,6 @@ export function readDashboardMessage(
     case 'startSession': {
       const skillId = readSkillId(value['skillId'], roadmap);
       return skillId === undefined ? undefined : { type: value['type'], skillId };
-    }
-    case 'openProject': {
-      const starter = roadmap.starters.find(({ id }) => id === value['starterId']);
-      return starter === undefined ? undefined : { type: 'openProject', starterId: starter.id };
     }
     case 'openEvidence':
       return readOpenEvidence(value, roadmap);

@@ -7,7 +7,8 @@ export type PageMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'openFolder' }
   | { readonly type: 'openSkill'; readonly skillId: SkillId }
-  | { readonly type: 'scaffoldStarter'; readonly starterId: StarterId };
+  | { readonly type: 'scaffoldStarter'; readonly starterId: StarterId }
+  | { readonly type: 'openProject'; readonly starterId: StarterId };
 
 /** The message in what a page posted; undefined when it is foreign or names an unknown id. */
 export function readPageMessage(value: unknown, roadmap: Roadmap): PageMessage | undefined {
@@ -23,7 +24,8 @@ export function readPageMessage(value: unknown, roadmap: Roadmap): PageMessage |
       const skillId = readSkillId(value['skillId'], roadmap);
       return skillId === undefined ? undefined : { type, skillId };
     }
-    case 'scaffoldStarter': {
+    case 'scaffoldStarter':
+    case 'openProject': {
       const starter = roadmap.starters.find(({ id }) => id === value['starterId']);
       return starter === undefined ? undefined : { type, starterId: starter.id };
     }

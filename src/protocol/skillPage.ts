@@ -66,6 +66,8 @@ export interface SkillLink {
 export interface ProvingStarter {
   readonly starterId: StarterId;
   readonly title: string;
+  /** Whether a folder was made from it to work in; it may be gone since. */
+  readonly isScaffolded: boolean;
   readonly tasks: readonly ProvingTask[];
 }
 
@@ -121,6 +123,8 @@ export interface SkillPageStrings extends BannerStrings {
   readonly taskTitle: string;
   readonly scaffold: string;
   readonly scaffoldNamed: string;
+  readonly openProject: string;
+  readonly openProjectNamed: string;
   readonly contentMissing: string;
   readonly unknownTitle: string;
   readonly unknownText: string;

@@ -123,12 +123,18 @@ function provingStarters(
   const proving = tasksProving(roadmap, skillId);
   const evidence = passedTasks(ownValue(progress.skills, skillId));
   const passed = new Set(Object.keys(evidence));
+  const scaffolded = new Set(
+    Object.values(progress.starters)
+      .filter(({ checkpoint }) => checkpoint !== true)
+      .map(({ starterId }) => starterId),
+  );
   return [...new Set(proving.map(({ starter }) => starter))].map((starter) => {
     const tasks = proving.filter((entry) => entry.starter === starter).map(({ task }) => task);
     const variant = furthestVariant(starter, tasks, passed);
     return {
       starterId: starter.id,
       title: starter.title,
+      isScaffolded: scaffolded.has(starter.id),
       tasks: tasks.map(({ number, title, optional }) => {
         const key = taskKey(starter.id, variant, number);
         const passedAt = ownValue(evidence, key)?.at;

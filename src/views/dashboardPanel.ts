@@ -9,7 +9,7 @@ import {
 import type { RoadmapContent } from '../roadmap/roadmap';
 import { currentDashboard } from './currentDashboard';
 import { dashboardStrings } from './dashboardStrings';
-import { openEvidence, openProject } from './openProject';
+import { openEvidence } from './openProject';
 import type { PanelServices } from './panelServices';
 import { WebviewPage } from './webviewPage';
 
@@ -79,9 +79,6 @@ export class DashboardPanel implements vscode.Disposable, vscode.WebviewPanelSer
       case 'planHours':
         this.page.run(CommandId.setWeeklyHours, message.hoursPerWeek);
         return;
-      case 'openProject':
-        void openProject(this.services, message.starterId);
-        return;
       case 'openEvidence':
         void openEvidence(this.services, message.skillId, message.taskKey);
         return;
@@ -89,6 +86,7 @@ export class DashboardPanel implements vscode.Disposable, vscode.WebviewPanelSer
       case 'openFolder':
       case 'openSkill':
       case 'scaffoldStarter':
+      case 'openProject':
         this.page.handle(message);
         return;
     }

@@ -172,6 +172,7 @@ export class JobDeskPanel implements vscode.Disposable, vscode.WebviewPanelSeria
       case 'openFolder':
       case 'openSkill':
       case 'scaffoldStarter':
+      case 'openProject':
         this.page.handle(message);
     }
   }

@@ -74,7 +74,7 @@ async function folderOf(
   }
   throw new UserError(
     vscode.l10n.t(
-      'The folder of this project was not found on this computer. What it proved is kept; open the folder yourself if it was moved.',
+      'The folder of this project was not found on this computer. What it proved is kept. If it was moved, open it where it is now; else “Scaffold Starter Project…” makes a new one.',
     ),
   );
 }

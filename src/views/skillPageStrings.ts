@@ -85,5 +85,7 @@ function sectionStrings() {
     taskTitle: vscode.l10n.t('Task {0}: {1}'),
     scaffold: vscode.l10n.t('Scaffold Starter Project'),
     scaffoldNamed: vscode.l10n.t('Scaffold Starter Project: {0}'),
+    openProject: vscode.l10n.t('Open Project'),
+    openProjectNamed: vscode.l10n.t('Open Project: {0}'),
   };
 }

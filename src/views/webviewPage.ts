@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CommandId, SETTINGS_SECTION } from '../contributions';
 import type { PageContext, StateMessage } from '../protocol/page';
 import type { PageMessage } from '../protocol/readMessage';
+import { openProject } from './openProject';
 import type { PanelServices } from './panelServices';
 
 export interface PageOptions {
@@ -117,6 +118,9 @@ export class WebviewPage implements vscode.Disposable {
         return;
       case 'scaffoldStarter':
         this.run(CommandId.scaffoldStarter, { starterId: message.starterId });
+        return;
+      case 'openProject':
+        void openProject(this.services, message.starterId);
         return;
     }
   }

@@ -30,17 +30,39 @@ function Starter({ starter, ...props }: SkillProps & { readonly starter: Proving
           <Task key={task.number} {...props} task={task} />
         ))}
       </ul>
-      <button
-        type="button"
-        class="secondary"
-        aria-label={fill(strings.scaffoldNamed, starter.title)}
-        onClick={() => {
-          send({ type: 'scaffoldStarter', starterId: starter.starterId });
-        }}
-      >
-        {strings.scaffold}
-      </button>
+      {starter.isScaffolded ? (
+        <Button
+          text={strings.openProject}
+          label={fill(strings.openProjectNamed, starter.title)}
+          onClick={() => {
+            send({ type: 'openProject', starterId: starter.starterId });
+          }}
+        />
+      ) : (
+        <Button
+          text={strings.scaffold}
+          label={fill(strings.scaffoldNamed, starter.title)}
+          onClick={() => {
+            send({ type: 'scaffoldStarter', starterId: starter.starterId });
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+interface ButtonProps {
+  readonly text: string;
+  /** Says which starter is meant to somebody who does not see where the button is. */
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function Button({ text, label, onClick }: ButtonProps) {
+  return (
+    <button type="button" class="secondary" aria-label={label} onClick={onClick}>
+      {text}
+    </button>
   );
 }
 

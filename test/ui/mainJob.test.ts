@@ -148,6 +148,17 @@ suite('the main job, with mouse and keyboard', () => {
     await workbench.screenshot('skill-note-dark');
   });
 
+  test('opens the project of a skill from its page, and makes none a second time', async () => {
+    const page = await workbench.webviewFrame('Loops');
+    const button = page.getByRole('button', { name: 'Open Project: Study log' });
+    await button.focus();
+    await workbench.page.keyboard.press('Enter');
+    const tab = workbench.page.getByRole('tab', { name: /README\.md/, selected: true });
+    await tab.waitFor();
+    await workbench.runCommand('View: Close Editor');
+    assert.deepEqual(readdirSync(workspaceFolder), ['p1-study-log']);
+  });
+
   test('opens the next skill from the dashboard by keyboard alone', async () => {
     await workbench.runCommand('Backend Roadmap: Open Progress Dashboard');
     const dashboard = await workbench.webviewFrame('Your progress');

@@ -10,6 +10,7 @@ const SHARED_MESSAGES = [
   { type: 'openFolder' },
   { type: 'openSkill', skillId: 'loops' },
   { type: 'scaffoldStarter', starterId: 'katas' },
+  { type: 'openProject', starterId: 'katas' },
 ];
 
 const FOREIGN_MESSAGES: unknown[] = [
@@ -27,6 +28,7 @@ const FOREIGN_MESSAGES: unknown[] = [
   { type: 'openSkill', skillId: 'juggling' },
   { type: 'openSkill', skillId: ['loops'] },
   { type: 'scaffoldStarter', starterId: 'rockets' },
+  { type: 'openProject', starterId: '../../etc' },
   { type: 'run', action: 'workbench.action.terminal.new' },
   { type: 'run', action: 'toString' },
   { type: 'run' },
@@ -82,10 +84,9 @@ suite('messages of the pages', () => {
     assert.equal(readDashboardMessage(editNote, roadmap), undefined);
   });
 
-  test('only the dashboard starts sessions, opens projects and evidence, and tries out hours', () => {
+  test('only the dashboard starts sessions, opens evidence, and tries out hours', () => {
     for (const message of [
       { type: 'startSession', skillId: 'loops' },
-      { type: 'openProject', starterId: 'katas' },
       { type: 'openEvidence', skillId: 'loops', taskKey: 'katas/python/1' },
       { type: 'planHours', hoursPerWeek: 7.5 },
     ]) {
@@ -97,7 +98,6 @@ suite('messages of the pages', () => {
   test('the dashboard names things by id, and hours a plan can have', () => {
     for (const message of [
       { type: 'startSession', skillId: 'juggling' },
-      { type: 'openProject', starterId: '../../etc' },
       { type: 'openEvidence', skillId: 'juggling', taskKey: 'katas/python/1' },
       { type: 'openEvidence', skillId: 'loops', taskKey: { file: '/etc/passwd' } },
       { type: 'openEvidence', skillId: 'loops', taskKey: 'x'.repeat(1000) },

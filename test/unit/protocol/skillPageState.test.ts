@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { EMPTY_PROGRESS, taskKey, type Progress } from '../../../src/progress/progress';
 import {
   recordPassed,
+  recordScaffold,
   recordSelfCheck,
   setNote,
   setStatus,
@@ -115,6 +116,18 @@ suite('skill page state', () => {
     assert.deepEqual(passed(EMPTY_PROGRESS), [false, false]);
     assert.deepEqual(passed(withPassed(EMPTY_PROGRESS, 'python', 2)), [false, true]);
     assert.deepEqual(passed(progress), [true, true]);
+  });
+
+  test('knows the starters that were scaffolded, and takes no checkpoint for one', () => {
+    const made = { starterId: 'katas', stack: 'python', at: NOW.toISOString() };
+    const isScaffolded = (progress: Progress) => detailsOf({ progress }).starters[0]?.isScaffolded;
+    assert.equal(isScaffolded(EMPTY_PROGRESS), false);
+    assert.equal(isScaffolded(recordScaffold(EMPTY_PROGRESS, 'file:///katas', made)), true);
+    const checkpoint = recordScaffold(EMPTY_PROGRESS, 'file:///katas', {
+      ...made,
+      checkpoint: true,
+    });
+    assert.equal(isScaffolded(checkpoint), false);
   });
 
   test('keeps evidence beside a task that fails now', () => {
