@@ -17,7 +17,7 @@ import {
 import { inEnglish, type RoadmapFault, type Translate } from './fault';
 import { readDraft } from './roadmapDraft';
 import { roadmapFileSchema, type RoadmapFile } from './schema';
-import { schemaFaults } from './schemaFaults';
+import { lengthFaults, schemaFaults } from './schemaFaults';
 import { findFaults, unknownStarters } from './validate';
 
 /** A fault with its place in the file; `line` and `column` count from 1. */
@@ -148,6 +148,10 @@ function validate(
   value: unknown,
   { placed, duplicates, t, starterIds }: Validation,
 ): ParsedRoadmap {
+  const lengths = lengthFaults(value, t);
+  if (lengths.length > 0) {
+    return failed([...duplicates, ...lengths.slice(0, MAX_PROBLEMS).map(placed)]);
+  }
   const result = checkAgainstSchema(value);
   if (result === undefined) {
     const message = t('This file has more wrong values than can be listed. Is it a roadmap?');

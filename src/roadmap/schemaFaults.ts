@@ -30,6 +30,42 @@ export function schemaFaults(
   });
 }
 
+/**
+ * Groups of keys under a key `length` that cannot be compared with a number. The library asks
+ * whatever stands in the place of a text for its length, and ends with a TypeError at these.
+ */
+export function lengthFaults(value: unknown, t: Translate): RoadmapFault[] {
+  const faults: RoadmapFault[] = [];
+  const open: { readonly found: unknown; readonly path: Path }[] = [{ found: value, path: [] }];
+  const seen = new Set<object>();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { found, path } = next;
+    if (typeof found !== 'object' || found === null || seen.has(found)) {
+      continue;
+    }
+    seen.add(found);
+    if (Object.hasOwn(found, 'length') && !isComparable((found as { length: unknown }).length)) {
+      faults.push(unknownKey(path, 'length', t));
+    }
+    for (const [key, inner] of Object.entries(found)) {
+      open.push({ found: inner, path: [...path, Array.isArray(found) ? Number(key) : key] });
+    }
+  }
+  return faults;
+}
+
+function isComparable(value: unknown): boolean {
+  try {
+    Number(value);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return false;
+    }
+    throw error;
+  }
+}
+
 interface Finding {
   readonly issue: Issue;
   readonly path: Path;

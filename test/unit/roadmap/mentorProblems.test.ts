@@ -8,6 +8,21 @@ const withSkills = (...skills: Record<string, unknown>[]) =>
   aRoadmapFile({ phases: [aPhaseInFile({ skills })] });
 
 suite('the problems of a roadmap file', () => {
+  test('name a key “length” that the library for schemas would stumble over', () => {
+    const length = { toString: 1, valueOf: 2 };
+    assert.deepEqual(problemsOf({ ...withSkills(aSkillInFile()), title: { length } }), [
+      { message: "'length' is no key of a roadmap here. Remove it.", at: 'length:' },
+    ]);
+    assert.ok(!parseRoadmap('title: &a\n  length: *a\n').ok);
+  });
+
+  test('leave a source alone that is called length', () => {
+    const source = { title: 'A survey', url: 'https://example.org' };
+    assert.ok(
+      parseRoadmap(stringify({ ...withSkills(aSkillInFile()), sources: { length: source } })).ok,
+    );
+  });
+
   test('come all at once: of the values, of the keys and of what belongs together', () => {
     const broken = [
       aSkillInFile({ id: 'loops', level: 'basic', requires: ['lops', 'functions'] }),

@@ -67,6 +67,6 @@ function isTest(file: string): boolean {
 
 /** In the words of the four languages, or of a case in JSON. */
 function hasExpectation({ text }: SourceFile): boolean {
-  const code = text.replace(/^\s*(#|\/\/|import\b|from\b).*$/gm, '');
+  const code = text.replace(/^[ \t]*(#|\/\/|import\b|from\b).*$/gm, '');
   return /\bassert\w*\b|"expect"|\bt\.(Error|Fatal)|\.andExpect\(|\bexpect\(/.test(code);
 }

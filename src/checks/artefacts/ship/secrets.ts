@@ -52,8 +52,8 @@ function isSettings(file: string): boolean {
 }
 
 function assigns(line: string): boolean {
-  const [, name = '', value = ''] = /^\s*(\w+)=\s*(.*?)\s*$/.exec(line) ?? [];
-  return SECRET_NAME.test(name) && !STAND_IN.test(value);
+  const [, name = '', value = ''] = /^\s*(\w+)=(.*)$/.exec(line) ?? [];
+  return SECRET_NAME.test(name) && !STAND_IN.test(value.trim());
 }
 
 const URL_WITH_PASSWORD = /\b[a-z][\w+]*:\/\/[^\s:/@"']*:([^\s@/"']+)@([\w.-]+)/g;

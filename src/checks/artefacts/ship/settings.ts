@@ -26,7 +26,7 @@ export const envExampleCheck: FileCheck = {
       return failed(message('fileMissing', { file: FILE }));
     }
     const listed = new Set(
-      [...text.matchAll(/^\s*#?\s*([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name),
+      [...text.matchAll(/^[ \t]*(?:#[ \t]*)?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name),
     );
     const wanted = new Set([...ALWAYS, ...(await settingsInCode(project))]);
     const missing = [...wanted].filter((name) => !listed.has(name));

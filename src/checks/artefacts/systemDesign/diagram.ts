@@ -32,7 +32,7 @@ export function diagramOf(design: Design): DesignDiagram | DesignFault {
     return section;
   }
   const block = section.content.find((node) => node.type === 'code' && node.lang === 'mermaid');
-  if (block?.type !== 'code' || !/^\s*(?:flowchart|graph)\b/m.test(block.value)) {
+  if (block?.type !== 'code' || !/^[ \t]*(?:flowchart|graph)\b/m.test(block.value)) {
     return { message: message('designDiagramMissing', { file }), line: section.line };
   }
   const line = (block.position?.start.line ?? section.line) + 1;
