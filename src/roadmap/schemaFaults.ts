@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closestWord } from './closestWord';
 import type { RoadmapFault, Translate } from './fault';
+import { incomparableLengths } from './incomparableLengths';
 import { ROADMAP_FORMAT, roadmapFileSchema } from './schema';
 
 type Issue = z.core.$ZodIssue;
@@ -30,40 +31,9 @@ export function schemaFaults(
   });
 }
 
-/**
- * Groups of keys under a key `length` that cannot be compared with a number. The library asks
- * whatever stands in the place of a text for its length, and ends with a TypeError at these.
- */
+/** The keys called `length` at which the schema library would stumble, wherever they stand. */
 export function lengthFaults(value: unknown, t: Translate): RoadmapFault[] {
-  const faults: RoadmapFault[] = [];
-  const open: { readonly found: unknown; readonly path: Path }[] = [{ found: value, path: [] }];
-  const seen = new Set<object>();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { found, path } = next;
-    if (typeof found !== 'object' || found === null || seen.has(found)) {
-      continue;
-    }
-    seen.add(found);
-    if (Object.hasOwn(found, 'length') && !isComparable((found as { length: unknown }).length)) {
-      faults.push(unknownKey(path, 'length', t));
-    }
-    for (const [key, inner] of Object.entries(found)) {
-      open.push({ found: inner, path: [...path, Array.isArray(found) ? Number(key) : key] });
-    }
-  }
-  return faults;
-}
-
-function isComparable(value: unknown): boolean {
-  try {
-    Number(value);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return false;
-    }
-    throw error;
-  }
+  return incomparableLengths(value).map((path) => unknownKey(path, 'length', t));
 }
 
 interface Finding {

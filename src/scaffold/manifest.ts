@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { incomparableLengths } from '../roadmap/incomparableLengths';
 import { hoursRangeSchema } from '../roadmap/schema';
 
 const name = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'must be lower-case words joined by _');
@@ -17,8 +18,7 @@ const taskSchema = z.strictObject({
   file: z.string().optional(),
 });
 
-/** `starter.json` of one variant of a starter. */
-export const starterManifestSchema = z.strictObject({
+const fieldsSchema = z.strictObject({
   format: z.literal('backend-roadmap-starter/1'),
   id,
   phase: id,
@@ -41,5 +41,10 @@ export const starterManifestSchema = z.strictObject({
   tasks: z.array(taskSchema).min(1).max(11),
   services: z.array(z.string()),
 });
+
+/** `starter.json` of one variant of a starter. */
+export const starterManifestSchema = z
+  .custom<unknown>((value) => incomparableLengths(value).length === 0, 'has a wrong key length')
+  .pipe(fieldsSchema);
 
 export type StarterManifest = z.infer<typeof starterManifestSchema>;

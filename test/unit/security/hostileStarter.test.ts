@@ -24,6 +24,11 @@ suite('a hostile starter folder', () => {
   });
   teardown(() => rm(path.dirname(folder), { recursive: true }));
 
+  test('with a length that cannot be compared is refused like any other', () => {
+    const title = { length: { toString: 1, valueOf: 2 } };
+    assert.equal(starterManifestSchema.safeParse({ ...aManifest(), title }).success, false);
+  });
+
   test('has its own files read, and none above it', async () => {
     const reader = projectReader(folder);
     assert.equal(await reader.readText('notes.md'), 'ours');
