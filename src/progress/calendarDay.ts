@@ -3,7 +3,8 @@ export type CalendarDay = string;
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
-/** The last day this form can write; a date beyond it stays there. */
+/** The first and the last day this form can write; a date beyond them stays there. */
+const FIRST_DAY: CalendarDay = '0000-01-01';
 const LAST_DAY: CalendarDay = '9999-12-31';
 
 /** The local day of an instant, in the zone this process runs in. */
@@ -14,8 +15,9 @@ export function localDay(now: Date): CalendarDay {
 
 /** Counts in UTC, where every day has 24 hours: daylight saving cannot shift the result. */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  const time = Math.min(Date.parse(day) + days * MS_PER_DAY, Date.parse(LAST_DAY));
-  return new Date(time).toISOString().slice(0, 10);
+  const time = Date.parse(day) + days * MS_PER_DAY;
+  const written = Math.max(Date.parse(FIRST_DAY), Math.min(time, Date.parse(LAST_DAY)));
+  return new Date(written).toISOString().slice(0, 10);
 }
 
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {

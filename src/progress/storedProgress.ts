@@ -143,6 +143,9 @@ const readSession = readShape<StudySession>(
   ['skillId', 'startedAt', 'minutes'],
 );
 
+/** Nearly a thousand of the longest stretches, begun on one day; a date that far off can be written. */
+const MAX_DAY_MINUTES = 10_000_000;
+
 const readDayTotal: Read<DayTotal> = (value) => {
   if (!Array.isArray(value) || value.length < 3 || value.length > 4) {
     return undefined;
@@ -152,6 +155,7 @@ const readDayTotal: Read<DayTotal> = (value) => {
     isWholeNumber(startMinute) &&
     startMinute < 24 * 60 &&
     isWholeNumber(minutes) &&
+    minutes <= MAX_DAY_MINUTES &&
     typeof marks === 'string';
   if (!isValid) {
     return undefined;

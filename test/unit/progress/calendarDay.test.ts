@@ -63,6 +63,8 @@ suite('calendar day', () => {
     assert.equal(addDays('9999-12-30', 1), '9999-12-31');
     assert.equal(addDays('9999-12-31', 1), '9999-12-31');
     assert.equal(addDays('2027-01-01', 1e12), '9999-12-31');
+    assert.equal(addDays('0000-01-01', -1), '0000-01-01');
+    assert.equal(addDays('2027-01-01', -1e12), '0000-01-01');
   });
 
   test('is one that exists, in one form', () => {

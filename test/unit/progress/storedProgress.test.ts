@@ -213,6 +213,11 @@ suite('a stored field that is broken is set aside and the rest is used:', () => 
     ],
     [
       ['dayTotals', 'loops', '2026-11-20'],
+      [0, 10_000_001, ''],
+      ['dayTotals', 'loops', '2026-11-20'],
+    ],
+    [
+      ['dayTotals', 'loops', '2026-11-20'],
       [1440, 7, ''],
       ['dayTotals', 'loops', '2026-11-20'],
     ],
