@@ -5,7 +5,7 @@ const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 /** The first and the last day this form can write; a date beyond them stays there. */
 const FIRST_DAY: CalendarDay = '0000-01-01';
-const LAST_DAY: CalendarDay = '9999-12-31';
+export const LAST_DAY: CalendarDay = '9999-12-31';
 
 /** The local day of an instant, in the zone this process runs in. */
 export function localDay(now: Date): CalendarDay {

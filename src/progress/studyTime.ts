@@ -1,5 +1,5 @@
 import type { SkillId } from '../roadmap/roadmap';
-import type { CalendarDay } from './calendarDay';
+import { LAST_DAY, type CalendarDay } from './calendarDay';
 import { foldedSessions } from './dayTotals';
 import type { Progress, StudySession } from './progress';
 import { liveSessions } from './sessions';
@@ -84,8 +84,8 @@ function dayIn(timeZone: string): DayAt {
     day: '2-digit',
   });
   return (timeMs) => {
-    const [month, day, year] = format.format(timeMs).split('/');
-    return `${year}-${month}-${day}`;
+    const [month, day, year = ''] = format.format(timeMs).split('/');
+    return year.length > 4 ? LAST_DAY : `${year.padStart(4, '0')}-${month}-${day}`;
   };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isCalendarDay } from '../../../src/progress/calendarDay';
 import { foldDays } from '../../../src/progress/dayTotals';
 import { EMPTY_PROGRESS, type Progress } from '../../../src/progress/progress';
 import { hoursBySkill, studyDays } from '../../../src/progress/studyTime';
@@ -23,6 +24,20 @@ function sum(values: Iterable<number>): number {
 }
 
 suite('study days', () => {
+  test('have years of four digits, whatever the clock said', () => {
+    const progress = studied(
+      ['0000-01-01T00:00:00.000Z', 30],
+      ['0987-06-05T12:00:00.000Z', 30],
+      ['9999-12-31T23:00:00.000Z', 120],
+    );
+    for (const timeZone of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland']) {
+      const days = studyDays(progress, timeZone).map(({ day }) => day);
+      assert.ok(days.every(isCalendarDay), days.join());
+      assert.ok(days.includes('0987-06-05') || days.includes('0987-06-06'), days.join());
+      assert.equal(days.at(-1), '9999-12-31');
+    }
+  });
+
   test('are none without sessions', () => {
     assert.deepEqual(daysOf(EMPTY_PROGRESS, 'UTC'), []);
   });
