@@ -75,6 +75,14 @@ export async function assertFails(
   return verdict.message.args;
 }
 
+/** How long something kept the processor busy, however busy the machine is beside it. */
+export async function cpuMsOf(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(startedAt);
+  return (user + system) / 1000;
+}
+
 /** A starter's text files as the learner gets them, with the solution of some tasks over it. */
 export function starterFiles(title: string, solvedTasks: readonly number[] = []): Files {
   const folders = [
