@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cpuClock } from '../support/cpuClock';
 import type { Target } from './target';
 
 /**
@@ -40,10 +41,9 @@ export async function fuzzTarget(
       onProgress?.(name, tried);
     }
     tried += 1;
-    const start = process.cpuUsage();
+    const clock = cpuClock();
     const outcome = await judge(input);
-    const { user, system } = process.cpuUsage(start);
-    const elapsedMs = (user + system) / 1000;
+    const elapsedMs = clock();
     [maxMs, totalMs] = [Math.max(maxMs, elapsedMs), totalMs + elapsedMs];
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     if (elapsedMs > LIMIT_MS) {

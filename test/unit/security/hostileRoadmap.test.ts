@@ -4,6 +4,7 @@ import { MAX_ROADMAP_LENGTH, parseRoadmap } from '../../../src/roadmap/parseRoad
 import { splitRoadmap } from '../../../src/roadmap/splitRoadmap';
 import { aPhaseInFile, aRoadmapFile, aSkillInFile } from '../../support/builders';
 import { assertUntouchedPrototypes } from '../../fuzz/fuzz';
+import { cpuClock } from '../../support/cpuClock';
 
 function messagesOf(text: string): string[] {
   const parsed = parseRoadmap(text);
@@ -12,12 +13,10 @@ function messagesOf(text: string): string[] {
   return parsed.problems.map(({ message }) => message);
 }
 
-/** Processor time, in milliseconds: a busy computer takes nothing away from it. */
 function cpuMsOf(work: () => void): number {
-  const start = process.cpuUsage();
+  const clock = cpuClock();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return clock();
 }
 
 suite('a hostile roadmap file', () => {

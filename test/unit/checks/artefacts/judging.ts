@@ -11,6 +11,7 @@ import { documentsInProcess } from '../../../../src/running/documentsInProcess';
 import { keysInProcess } from '../../../../src/running/keysInProcess';
 import { PageBrowser } from '../../../../src/running/pageBrowser';
 import { startPostgresInProcess } from '../../../../src/running/postgresInProcess';
+import { cpuClock } from '../../../support/cpuClock';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -75,12 +76,11 @@ export async function assertFails(
   return verdict.message.args;
 }
 
-/** How long something kept the processor busy, however busy the machine is beside it. */
+/** How long something kept the processor busy. */
 export async function cpuMsOf(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = process.cpuUsage();
+  const clock = cpuClock();
   await work();
-  const { user, system } = process.cpuUsage(startedAt);
-  return (user + system) / 1000;
+  return clock();
 }
 
 /** A starter's text files as the learner gets them, with the solution of some tasks over it. */
